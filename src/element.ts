@@ -1,0 +1,11 @@
+/** The class and its types alone: importing this does nothing else. */
+export { MuscleSpasmGuideElement } from './element/guide-element.js';
+export {
+  GuideErrorEvent,
+  GuideReadyEvent,
+  GuideStaleEvent,
+  LinkCopyEvent,
+  SectionToggleEvent,
+} from './element/events.js';
+export type { ToggledBy } from './element/events.js';
+export type { Edition, SectionId } from './model/types.js';

@@ -1,0 +1,49 @@
+/**
+ * Room: element. `theme="host"`: the page's text colour on the nearest opaque background, where that can be read.
+ */
+
+type Rgb = readonly [number, number, number];
+
+/** Parses a computed `rgb()` or opaque `rgba()`; anything else (transparent, `oklch()`…) is not ours to judge. */
+const rgb = (colour: string): Rgb | undefined => {
+  const [r, g, b, alpha = 1] = (/^rgba?\((.*)\)$/.exec(colour)?.[1] ?? '').split(/[ ,/]+/).map(Number);
+  return b === undefined || alpha < 1 ? undefined : [r ?? 0, g ?? 0, b];
+};
+
+/** Relative luminance, WCAG 2.2. */
+const luminance = (colour: Rgb): number => {
+  const [r, g, b] = colour.map((part) => {
+    const c = part / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+export interface HostColours {
+  readonly ink: string;
+  readonly paper: string;
+  readonly dark: boolean;
+}
+
+/**
+ * @returns undefined where there is an image, a transparent layer, no background at all, or a contrast under 4.5:1
+ *   (WCAG 2.2, 1.4.3): our own colours are used then.
+ */
+export const hostColours = (host: Element): HostColours | undefined => {
+  const ink = getComputedStyle(host).color;
+  const text = rgb(ink);
+  for (let at: Element | null = host; at && text; ) {
+    const { backgroundImage, backgroundColor, opacity } = getComputedStyle(at);
+    if (backgroundImage !== 'none' || opacity !== '1') return;
+    const back = rgb(backgroundColor);
+    if (back) {
+      const [a, b] = [luminance(text), luminance(back)];
+      const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      return contrast < 4.5 ? undefined : { ink, paper: backgroundColor, dark: a > b };
+    }
+    if (!/, 0\)$|^transparent$/.test(backgroundColor)) return;
+    const root = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return;
+};

@@ -1,0 +1,117 @@
+/**
+ * Room: element. The folding sections of one panel. The page's own `details` hold what is open; this remembers what
+ * was last told, so that each change is told once and with who made it.
+ */
+import type { SectionId } from '../model/types.js';
+import { sectionIds } from '../model/types.js';
+import { SectionToggleEvent } from './events.js';
+import type { ToggledBy } from './events.js';
+import { warnOption } from './say.js';
+
+export class Sections {
+  readonly #host: HTMLElement;
+  #told = new Set<string>();
+  #by = new Map<string, ToggledBy>();
+  #lastBy: ToggledBy = 'reader';
+  #words = { showAll: '', hideAll: '' };
+  #exclusive = false;
+  /** `exclusive` does not hold for now: everything was opened at once. */
+  #lifted = false;
+  /** Sections moved together with others: such a move does not end what is lifted. */
+  #together = new Set<string>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get #all(): HTMLDetailsElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.s') ?? [])];
+  }
+
+  /** Ids of the open sections. */
+  open(): string[] {
+    return this.#all.filter(({ open }) => open).map(({ id }) => id);
+  }
+
+  /** Opens just these ids (or `all`). @param quiet - true for the first picture, which is no change */
+  apply(ids: readonly string[], exclusive: boolean, quiet: boolean): void {
+    const all = ids.includes('all');
+    this.#exclusive = exclusive;
+    this.#lifted ||= all;
+    this.#name();
+    for (const section of this.#all) {
+      const open = all || ids.includes(section.id);
+      if (quiet && open) this.#told.add(section.id);
+      this.#move(section, open, 'code', all);
+    }
+  }
+
+  /** Opens or closes one section for the page's code; without `open`, the other way round. */
+  set(id: SectionId, open?: boolean): void {
+    const section = this.#all.find((each) => each.id === id);
+    if (section) this.#move(section, open ?? !section.open, 'code');
+    else if (!sectionIds.includes(id)) warnOption('section', id, sectionIds.join(', '));
+  }
+
+  setAll(open: boolean, by: ToggledBy = 'code'): void {
+    this.#lifted = open;
+    this.#name();
+    for (const section of this.#all) this.#move(section, open, by, true);
+  }
+
+  /** Opens everything that `target` is folded into, as a link does. */
+  reveal(target: Element): void {
+    for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+      this.#move(at, true, 'link');
+  }
+
+  /** The word on the button for all sections. */
+  label(words: { readonly showAll: string; readonly hideAll: string }): void {
+    this.#words = words;
+    const button = this.#host.shadowRoot?.querySelector('[data-live="all"]');
+    if (button) button.textContent = this.#allOpen() ? words.hideAll : words.showAll;
+  }
+
+  /** A click that may fold something: remembered, because the toggle that follows does not say who made it. */
+  onClick(target: Element): void {
+    const section = target.closest('summary')?.parentElement;
+    if (section) this.#by.set(section.id, 'reader');
+    if (target.closest('[data-live="all"]')) this.setAll(!this.#allOpen(), 'reader');
+  }
+
+  onToggle = ({ target }: Event): void => {
+    const section = target as HTMLDetailsElement;
+    const { id, open } = section;
+    if (!section.matches('.s') || open === this.#told.has(id)) return;
+    if (open) this.#told.add(id);
+    else this.#told.delete(id);
+    // Opened by nobody we know: find-in-page or a text fragment. Closed by nobody: its place was taken.
+    const by = this.#by.get(id) ?? (open ? 'find' : this.#lastBy);
+    this.#by.delete(id);
+    this.#lastBy = by;
+    if (!this.#together.delete(id) && open && this.#lifted && this.#exclusive) {
+      this.#lifted = false;
+      for (const other of this.#all) if (other !== section) this.#move(other, false, by);
+      this.#name();
+    }
+    this.label(this.#words);
+    this.#host.dispatchEvent(new SectionToggleEvent(id as SectionId, open, by));
+  };
+
+  #allOpen(): boolean {
+    return this.#all.every(({ open }) => open);
+  }
+
+  #move(section: HTMLDetailsElement, open: boolean, by: ToggledBy, together = false): void {
+    if (section.open === open) return;
+    this.#by.set(section.id, by);
+    if (together) this.#together.add(section.id);
+    section.open = open;
+  }
+
+  /** Sections that share a name close each other; the platform sees to it. */
+  #name(): void {
+    const name = this.#exclusive && !this.#lifted ? 'spasm' : '';
+    for (const section of this.#all) if (section.name !== name) section.name = name;
+  }
+}

@@ -1,0 +1,4 @@
+/** What the one script runs. */
+import { define } from './element/define.js';
+
+define();
