@@ -2,6 +2,7 @@
 import { compile, scriptBuild } from './src/build/script.mjs';
 import { minifyCss } from './src/build/minify-css.mjs';
 
+/** @type {import('rollup').RollupOptions[]} */
 export default [
   scriptBuild(),
   {

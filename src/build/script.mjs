@@ -22,6 +22,8 @@ export const compile = (more) =>
     exclude: ['src/build/**'],
     filterRoot: '.',
     rootDir: 'src',
+    allowJs: false,
+    checkJs: false,
     noEmit: false,
     noEmitOnError: true,
     types: [],

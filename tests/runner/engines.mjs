@@ -29,7 +29,7 @@ async function chromium() {
 }
 
 const firefoxPaths = [
-  process.env.FIREFOX_PATH,
+  process.env['FIREFOX_PATH'],
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',

@@ -2,6 +2,7 @@
 // Arguments: --only chromium,webkit (engines), --coverage, and file names or parts of them.
 import { startTestRunner } from '@web/test-runner';
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { add, countNode, countSession, forget, line, remember } from './counts.mjs';
 import { engines } from './engines.mjs';
@@ -12,12 +13,13 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, coverage: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const ci = process.env.CI === 'true';
+const ci = process.env['CI'] === 'true';
+const coverage = values.coverage || ci;
 const wanted = (/** @type {string} */ file) =>
   positionals.length === 0 || positionals.some((part) => file.includes(part.replace(/^\.\//, '')));
 
 // Dates and clocks mean the same everywhere; every browser inherits it.
-process.env.TZ = 'Europe/London';
+process.env['TZ'] = 'Europe/London';
 
 /** @returns {Promise<import('./counts.mjs').Counts>} */
 async function nodeTests() {
@@ -57,13 +59,13 @@ async function findEngines() {
 
 /** @returns {Promise<import('./counts.mjs').Counts>} */
 async function browserTests() {
-  const { found, missing } = await findEngines();
-  const absent = { passed: 0, failed: ci || found.length === 0 ? Math.max(missing, 1) : 0, skipped: 0 };
   const files = filesIn('tests', /\.test\.ts$/).filter(wanted);
-  if (missing === 0 && found.length > 0) absent.failed = 0;
-  if (files.length === 0 || found.length === 0) return absent;
+  if (files.length === 0) return add();
+  const { found, missing } = await findEngines();
+  const absent = { passed: 0, failed: ci ? missing : 0, skipped: 0 };
+  if (found.length === 0) return { ...absent, failed: Math.max(missing, 1) };
   const runner = await startTestRunner({
-    config: config({ files, browsers: found, coverage: values.coverage || ci }),
+    config: config({ files, browsers: found, coverage }),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -71,11 +73,19 @@ async function browserTests() {
   if (!runner) throw new Error('The test runner did not start.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void runner.stop());
   const passed = await new Promise((resolve) => runner.on('stopped', resolve));
-  const counts = add(absent, ...[...runner.sessions.all()].map(countSession));
+  const sessions = [...runner.sessions.all()];
+  const each = found.map(({ name }) => ({
+    name,
+    counts: add(...sessions.filter(({ browser }) => browser.name === name).map(countSession)),
+  }));
+  for (const { name, counts } of each) console.log(`${name}: ${line(counts)}`);
+  const counts = add(absent, ...each.map(({ counts }) => counts));
   return passed || counts.failed > 0 ? counts : add(counts, { passed: 0, failed: 1, skipped: 0 });
 }
 
+// What an earlier run left must not pass for this one's.
 forget();
+if (coverage) rmSync('coverage', { recursive: true, force: true });
 const counts = add(await nodeTests(), await browserTests());
 if (counts.passed + counts.failed === 0) {
   console.log('No test ran.');

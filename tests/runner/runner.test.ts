@@ -69,6 +69,11 @@ describe(`runner (${target})`, () => {
     );
   });
 
+  it('serves the built script byte for byte', async () => {
+    const [served] = (await (await fetch(scriptUrl)).text()).split('\n');
+    expect(served).to.match(/^\/\* muscle-spasm-guide /);
+  });
+
   it('serves a fixture under the policy asked for', async () => {
     const policy = "default-src 'none'";
     const answer = await fetch(`/tests/runner/load.ts?csp=${encodeURIComponent(policy)}`);

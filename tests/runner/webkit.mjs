@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
 
 const onPath = (/** @type {string} */ name) =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
 const miniBrowser = ['x86_64', 'aarch64']
   .map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
