@@ -12,6 +12,6 @@ describe('guide', () => {
 describe('model', () => {
   it('second', async () => {
     const { second } = await import('../../src/model/rule.js');
-    expect(second(1)).to.equal('b');
+    expect([second(1), second(0), second(2)].join('')).to.equal('bca');
   });
 });

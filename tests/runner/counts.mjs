@@ -28,6 +28,7 @@ export function countSession(/** @type {import('@web/test-runner-core').TestSess
   };
   if (session.testResults) walk(session.testResults);
   const empty = counts.passed + counts.failed + counts.skipped === 0;
+  if (empty && session.passed) console.log(`${session.testFile}: no test in ${session.browser.name}`);
   // A session can fail beside its tests: an import, a hook, an error thrown later.
   if (empty || session.errors.length > 0 || (!session.passed && counts.failed === 0)) counts.failed++;
   return counts;
