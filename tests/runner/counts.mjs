@@ -1,5 +1,6 @@
 // Counting test results, and the one line that closes a run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -28,7 +29,8 @@ export function countSession(/** @type {import('@web/test-runner-core').TestSess
   };
   if (session.testResults) walk(session.testResults);
   const empty = counts.passed + counts.failed + counts.skipped === 0;
-  if (empty && session.passed) console.log(`${session.testFile}: no test in ${session.browser.name}`);
+  if (empty && session.passed)
+    console.log(`${relative('.', session.testFile)}: no test in ${session.browser.name}`);
   // A session can fail beside its tests: an import, a hook, an error thrown later.
   if (empty || session.errors.length > 0 || (!session.passed && counts.failed === 0)) counts.failed++;
   return counts;

@@ -74,9 +74,10 @@ describe(`runner (${target})`, () => {
     expect(served).to.match(/^\/\* muscle-spasm-guide /);
   });
 
-  it('serves a fixture under the policy asked for', async () => {
+  it('serves a fixture as it is, under the policy asked for', async () => {
     const policy = "default-src 'none'";
-    const answer = await fetch(`/tests/runner/load.ts?csp=${encodeURIComponent(policy)}`);
+    const answer = await fetch(`/tests/fixtures/empty.html?csp=${encodeURIComponent(policy)}`);
     expect(answer.headers.get('Content-Security-Policy')).to.equal(policy);
+    expect(await answer.text()).not.to.contain('<script');
   });
 });

@@ -1,6 +1,7 @@
 // How the browser tests run: each file against the sources and again against the built script.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { existsSync, readFileSync } from 'node:fs';
 import { commandsPlugin } from './commands-plugin.mjs';
 
 /** What can be told from one build alone: pure rules from the sources, packaging from dist. */
@@ -29,12 +30,16 @@ const page = (/** @type {string} */ target) => (/** @type {string} */ framework)
 </html>`;
 
 /**
- * `page.html?csp=<policy>` is answered under that policy: fixtures stay plain files.
+ * Fixtures (tests/fixtures/*.html) are served as they are: the dev server would put a script of its own into
+ * them. Any address answers under the policy that `?csp=<policy>` asks for.
  * @type {import('@web/test-runner').TestRunnerConfig['middleware']}
  */
 const middleware = [
   async (context, next) => {
-    await next();
+    if (/^\/tests\/fixtures\/[^.]+\.html$/.test(context.path) && existsSync(`.${context.path}`)) {
+      context.type = 'html';
+      context.body = readFileSync(`.${context.path}`, 'utf8');
+    } else await next();
     const { csp } = context.query;
     if (typeof csp === 'string') context.set('Content-Security-Policy', csp);
   },
