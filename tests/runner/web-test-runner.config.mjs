@@ -56,6 +56,7 @@ export const config = ({ files, browsers, coverage }) => ({
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // esnext: TypeScript alone is translated. With a lower target the built script would be, too.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), commandsPlugin()],
+  hostname: '127.0.0.1', // a bare box may not know the name localhost
   concurrency: 2,
   // Two busy cores: what is slow is not yet wrong.
   testFramework: { config: { timeout: '15000' } },
