@@ -1,0 +1,49 @@
+// Build room (Node only). How the one script is made. rollup.config.mjs writes it to disk; the size check
+// builds it in memory, whole and with parts emptied, and must measure the very same thing.
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { readFileSync } from 'node:fs';
+import { minifyCss } from './minify-css.mjs';
+
+const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Lit's licence asks that its notice travels with it; this line is all that is left of the comments. */
+const preamble = `/* muscle-spasm-guide ${version}, ${license}. With Lit, (c) Google LLC, BSD-3-Clause */`;
+
+/**
+ * Options both builds share. A type error fails the build; types of Node or mocha are out of reach in src/.
+ * @param {import('@rollup/plugin-typescript').RollupTypescriptOptions} more
+ */
+export const compile = (more) =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    include: ['src/**/*.ts'],
+    exclude: ['src/build/**'],
+    filterRoot: '.',
+    rootDir: 'src',
+    allowJs: false,
+    checkJs: false,
+    noEmit: false,
+    noEmitOnError: true,
+    types: [],
+    ...more,
+  });
+
+/**
+ * @param {{ input?: string, plugins?: import('rollup').Plugin[] }} [change]
+ * @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }}
+ */
+export const scriptBuild = ({ input = 'src/script.ts', plugins = [] } = {}) => ({
+  input,
+  plugins: [...plugins, resolve(), compile({}), minifyCss()],
+  output: {
+    file: 'dist/muscle-spasm-guide.js',
+    format: 'iife',
+    // Written beside the script but not named in it: the script asks for nothing, not even with tools open.
+    sourcemap: 'hidden',
+    plugins: [
+      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, preamble } }),
+    ],
+  },
+});

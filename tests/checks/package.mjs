@@ -1,0 +1,35 @@
+// What npm users get: every entry loads in Node without a DOM, only index.js registers, and the types name
+// no package that is not a dependency.
+import { readFileSync } from 'node:fs';
+import { filesIn } from '../runner/files.mjs';
+import { spawnSync } from 'node:child_process';
+
+const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** @type {string[]} */
+const wrong = [];
+
+for (const entry of Object.keys(exports)) {
+  const id = entry.replace('.', name);
+  const how = id.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
+  const code = `
+    const { default: json, ...rest } = await import('${id}'${how});
+    console.log('${id}', Object.keys(json ?? rest).join(' '));
+    const defined = globalThis.customElements?.get('muscle-spasm-guide') !== undefined;
+    if (defined !== ${entry === '.'}) throw new Error('registers: ' + defined);`;
+  const run = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  process.stdout.write(run.stdout);
+  if (run.status !== 0) wrong.push(`${id}: ${run.stderr}`);
+}
+
+for (const path of filesIn('dist', /\.d\.ts$/))
+  for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g))
+    if (
+      !from.startsWith('.') &&
+      !Object.keys(dependencies).some((known) => `${from}/`.startsWith(`${known}/`))
+    )
+      wrong.push(`${path} names ${from}, which is no dependency: write the type down (from 'lit')`);
+
+for (const text of wrong) console.log(text);
+process.exitCode = wrong.length > 0 ? 1 : 0;

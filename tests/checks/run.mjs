@@ -1,0 +1,47 @@
+// `npm run check`: the tests, then every other check; all of them run, whatever fails. Each check counts one.
+// `.ci/run` has run the tests already and leaves --with-tests out: their counts are read from its record.
+import { spawnSync } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+import { add, forget, line, recall } from '../runner/counts.mjs';
+
+/** Title and command line. */
+const checks = [
+  ['Types', 'tsc -p .'],
+  ['Lint', 'eslint -c tests/eslint.config.mjs --max-warnings 0 .'],
+  ['Format', 'prettier --check --log-level warn .'],
+  ['Import arrows', 'node tests/checks/arrows.mjs'],
+  ['Coverage', 'node tests/checks/coverage.mjs'],
+  ['Size, and a build that can be repeated', 'node tests/checks/size.mjs --same-as-dist'],
+  ['Package: publint', 'publint --strict'],
+  ['Package: types as other compilers see them', 'attw --pack --profile esm-only --format ascii -q'],
+  ['Package: entries in Node', 'node tests/checks/package.mjs'],
+  ['Generated files', 'node tests/checks/generated.mjs'],
+  ['File length', 'node tests/checks/file-length.mjs'],
+];
+
+// The project's own tools are found as npm would find them.
+const env = { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH']}` };
+
+const run = (/** @type {string} */ command) =>
+  spawnSync(command, { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+let counts = recall();
+if (process.argv.includes('--with-tests')) {
+  forget();
+  run('npm test -- --coverage');
+  counts = recall();
+}
+
+/** @type {string[]} */
+const failed = [];
+for (const [title = '', command = ''] of checks) {
+  console.log(`\n## ${title}`);
+  const good = run(command);
+  if (!good) failed.push(title);
+  console.log(good ? 'passed' : `FAILED: ${command}`);
+  counts = add(counts, { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+}
+
+if (failed.length > 0) console.log(`\nFailed checks: ${failed.join('; ')}`);
+console.log(`\n${line(counts)}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

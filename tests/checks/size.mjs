@@ -1,0 +1,122 @@
+// `npm run size`: what the one script weighs on the wire, and what makes it heavy. Everything is built in
+// memory with the real script's own settings, so the figures are those of the file users download.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import ts from 'typescript';
+import { scriptBuild } from '../../src/build/script.mjs';
+
+/** Bytes, brotli quality 11. */
+export const limits = { whole: 18_000, code: 5_000 };
+
+/** Words, facts and sources; regions and edition are a matter of lines and count as code. */
+const contentModules = /\/src\/content\/(locales\/en|facts|sources)\.ts$/;
+
+/** @typedef {{ brotli: number, gzip: number }} Weight */
+
+/** @returns {Weight} */
+export const weigh = (/** @type {string} */ code) => ({
+  brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  gzip: gzipSync(code, { level: 9 }).length,
+});
+
+/** @param {Parameters<typeof scriptBuild>[0]} [change] */
+export async function build(change) {
+  const { output, ...input } = scriptBuild(change);
+  const bundle = await rollup(input);
+  const { output: chunks } = await bundle.generate(output);
+  await bundle.close();
+  return chunks[0].code;
+}
+
+/**
+ * The same exports with nothing in them. The value comes from outside, so that the minifier cannot work out
+ * what becomes of it and drop code that belongs to the element.
+ * @param {string} code
+ */
+export function emptied(code) {
+  const source = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
+  /** @type {string[]} */
+  const names = [];
+  const isExported = (/** @type {ts.Node} */ node) =>
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  for (const statement of source.statements) {
+    if (
+      ts.isExportDeclaration(statement) &&
+      statement.exportClause &&
+      ts.isNamedExports(statement.exportClause)
+    )
+      names.push(...statement.exportClause.elements.map(({ name }) => name.text));
+    else if (!isExported(statement)) continue;
+    else if (ts.isVariableStatement(statement))
+      names.push(...statement.declarationList.declarations.map(({ name }) => name.getText(source)));
+    else if (ts.isFunctionDeclaration(statement) && statement.name) names.push(statement.name.text);
+  }
+  return names.map((name) => `export const ${name} = globalThis._;`).join('\n');
+}
+
+/** Runs after TypeScript, on plain JS. @type {import('rollup').Plugin} */
+const withoutContent = {
+  name: 'without-content',
+  transform: (code, id) =>
+    contentModules.test(id.replaceAll('\\', '/')) ? { code: emptied(code), map: { mappings: '' } } : null,
+};
+
+const bareLit = '\0bare-lit';
+/** @type {import('rollup').Plugin} */
+const onlyLit = {
+  name: 'only-lit',
+  resolveId: {
+    order: 'pre',
+    handler(id, importer) {
+      if (id === bareLit) return id;
+      // A module of no file finds its packages from the project.
+      return importer === bareLit
+        ? this.resolve(id, `${process.cwd()}/src/script.ts`, { skipSelf: true })
+        : null;
+    },
+  },
+  load: (id) =>
+    id === bareLit
+      ? "import { LitElement } from 'lit'; customElements.define('x-x', class extends LitElement {});"
+      : null,
+};
+
+/** @returns {Promise<Record<'whole' | 'content' | 'lit' | 'code', Weight> & { built: string }>} */
+export async function measure() {
+  const built = await build();
+  const whole = weigh(built);
+  const empty = weigh(await build({ plugins: [withoutContent] }));
+  const lit = weigh(await build({ input: bareLit, plugins: [onlyLit] }));
+  const minus = (/** @type {Weight} */ a, /** @type {Weight} */ b) => ({
+    brotli: a.brotli - b.brotli,
+    gzip: a.gzip - b.gzip,
+  });
+  return { whole, content: minus(whole, empty), lit, code: minus(empty, lit), built };
+}
+
+/**
+ * @param {Record<keyof typeof limits, Weight>} sizes
+ * @returns {string[]} one line for each limit passed
+ */
+export const tooHeavy = (sizes) =>
+  /** @type {(keyof typeof limits)[]} */ (Object.keys(limits))
+    .filter((part) => sizes[part].brotli > limits[part])
+    .map((part) => `${part} is ${sizes[part].brotli} B, over its limit of ${limits[part]} B`);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { built, ...sizes } = await measure();
+  const row = (/** @type {unknown[]} */ ...cells) =>
+    console.log(cells.map((cell) => String(cell).padStart(9)).join(''));
+  row('bytes', 'brotli', 'gzip', 'limit');
+  for (const [part, { brotli, gzip }] of Object.entries(sizes))
+    row(part, brotli, gzip, limits[/** @type {keyof typeof limits} */ (part)] ?? '');
+  const wrong = tooHeavy(sizes);
+  // The file in dist/ was built by another process: equal bytes show that a build can be repeated.
+  if (process.argv.includes('--same-as-dist') && built !== readFileSync('dist/muscle-spasm-guide.js', 'utf8'))
+    wrong.push('dist/muscle-spasm-guide.js is not what the sources build: run npm run build');
+  for (const text of wrong) console.log(text);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}
