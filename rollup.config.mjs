@@ -1,4 +1,4 @@
-// Two builds: the one script for a page, and ES modules with types for npm (lit stays the site's own copy).
+// Two builds: the one script for a page, and ES modules with types for npm (lit stays the site's own).
 import { compile, scriptBuild } from './src/build/script.mjs';
 import { minifyCss } from './src/build/minify-css.mjs';
 
@@ -7,7 +7,7 @@ export default [
   scriptBuild(),
   {
     input: ['src/index.ts', 'src/element.ts'],
-    external: /^lit(\/|$)/,
+    external: /^@lit\//,
     plugins: [compile({ outDir: 'dist', declaration: true }), minifyCss()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },

@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { readFileSync } from 'node:fs';
 import { minifyCss } from './minify-css.mjs';
+import { precompute } from './precompute.mjs';
 
 const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -31,12 +32,12 @@ export const compile = (more) =>
   });
 
 /**
- * @param {{ input?: string, plugins?: import('rollup').Plugin[] }} [change]
+ * @param {{ input?: string, plugins?: import('rollup').Plugin[], literal?: (guide: any) => string }} [change]
  * @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }}
  */
-export const scriptBuild = ({ input = 'src/script.ts', plugins = [] } = {}) => ({
+export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } = {}) => ({
   input,
-  plugins: [...plugins, resolve(), compile({}), minifyCss()],
+  plugins: [...plugins, precompute(literal), resolve(), compile({}), minifyCss()],
   output: {
     file: 'dist/muscle-spasm-guide.js',
     format: 'iife',

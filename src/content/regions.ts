@@ -6,18 +6,20 @@
 import type { Region } from '../model/types.js';
 import type { SourceId } from './sources.js';
 
-const eu = { number: '112', page: 'EU112', status: 'official' } as const;
-const members = 'AT BE BG CY CZ DE DK EE ES EU FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
-
-export const regions = {
-  ...(Object.fromEntries(members.split(' ').map((code) => [code, eu])) as Record<string, typeof eu>),
-  GB: { number: '999', page: 'NHS-HEAT', status: 'official' },
-  NO: { number: '113', page: 'ST-OLAVS', status: 'official' },
-  US: { number: '911', page: 'CDC-HEAT', status: 'official' },
-  CA: { number: '911', page: 'BRAMPTON', status: 'official' },
-  AU: { number: '000', page: 'EMG-AU', status: 'official' },
-  NZ: { number: '111', page: 'MOH-HEART', status: 'official' },
-  IN: { number: '112', page: 'EMG-112', status: 'secondary' },
-  JP: { number: '119', page: 'EMG-JP', status: 'official' },
-  ZA: { number: '112', page: 'EMG-KARRY', status: 'secondary', mobile: true },
-} as const satisfies Record<string, Region & { page: SourceId }>;
+export const regions = [
+  { number: '999', codes: 'GB', page: 'NHS-HEAT', status: 'official' },
+  {
+    number: '112',
+    codes: 'AT BE BG CY CZ DE DK EE ES EU FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
+    page: 'EU112',
+    status: 'official',
+  },
+  { number: '113', codes: 'NO', page: 'ST-OLAVS', status: 'official' },
+  { number: '911', codes: 'US', page: 'CDC-HEAT', status: 'official' },
+  { number: '911', codes: 'CA', page: 'BRAMPTON', status: 'official' },
+  { number: '000', codes: 'AU', page: 'EMG-AU', status: 'official' },
+  { number: '111', codes: 'NZ', page: 'MOH-HEART', status: 'official' },
+  { number: '112', codes: 'IN', page: 'EMG-112', status: 'secondary' },
+  { number: '119', codes: 'JP', page: 'EMG-JP', status: 'official' },
+  { number: '112', codes: 'ZA', page: 'EMG-KARRY', status: 'secondary', mobile: true },
+] as const satisfies readonly (Region & { page: SourceId })[];

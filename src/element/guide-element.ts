@@ -2,38 +2,36 @@
  * Room: element. The shell: attributes in, a Guide chosen, its one template shown, events out. What the reader
  * changes (open sections, picked muscle, chosen place) lives in the page and in memory, nowhere else.
  */
-import { LitElement, html, render } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { english } from '../content/english.js';
-import { isStale, makeGuide } from '../model/guide.js';
+import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId } from '../model/types.js';
 import { options, propertyOf, readAddress, readChoice, readList, readRegion } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
-import { numberNote, staleNotice } from '../view/about.js';
-import { callHeading, callLink } from '../view/emergency.js';
 import { compose, linkPrefix } from '../view/guide.js';
-import { esc, fill } from '../view/html.js';
+import { fill } from '../view/html.js';
 import type { PanelGuide } from '../view/lines.js';
+import { live } from '../view/live.js';
 import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent, LinkCopyEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
-import { hostColours } from './host-colours.js';
+import { paint } from './host-colours.js';
 import { join, leave } from './page.js';
 import { fail, warnOption } from './say.js';
 import { Sections } from './sections.js';
 
-/** One template for each composed panel, shared by all panels that show the same. */
-const templates = new Map<string, TemplateResult>();
+/** One template for each guide, shared by all panels that show the same. */
+const templates = new Map<string, HTMLTemplateElement>();
 
-/**
- * A template from a string made by view/, where every word has been escaped. lit asks for the `raw` that template
- * literals have, so that no string gets here by accident.
- */
-const asTemplate = (key: string, make = (): string => key): TemplateResult => {
+const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
+  const { content, ...choice } = guide;
+  const key = JSON.stringify([content.lang, choice]);
   let template = templates.get(key);
   if (!template) {
-    const strings = [make()];
-    template = html(Object.assign(strings, { raw: strings }));
+    template = document.createElement('template');
+    // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
+    template.innerHTML = compose(guide);
     templates.set(key, template);
   }
   return template;
@@ -57,7 +55,7 @@ const asTemplate = (key: string, make = (): string => key): TemplateResult => {
  * @csspart card - A treatment.
  * @csspart button - A button.
  */
-export class MuscleSpasmGuideElement extends LitElement {
+export class MuscleSpasmGuideElement extends ReactiveElement {
   static readonly version: string = version;
   static override styles = guideStyles;
   static override properties: PropertyDeclarations = Object.fromEntries(
@@ -92,7 +90,8 @@ export class MuscleSpasmGuideElement extends LitElement {
   #guide: PanelGuide | undefined;
   #folds = new Sections(this);
   #place = '';
-  #broken = false;
+  #template: HTMLTemplateElement | undefined;
+  #shown: Partial<Record<string, string>> = {};
   #saidStale = false;
 
   constructor() {
@@ -137,7 +136,7 @@ export class MuscleSpasmGuideElement extends LitElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      if (this.hasUpdated) this.refresh();
+      if (this.#guide) this.refresh();
       else this.performUpdate();
       join(this);
     } catch (error) {
@@ -150,49 +149,44 @@ export class MuscleSpasmGuideElement extends LitElement {
     leave(this);
   }
 
-  /** Opens, scrolls to and focuses a section, card, muscle or statement. */
+  /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
   followLink(id: string): boolean {
-    const target = this.shadowRoot?.getElementById(id);
-    if (!target) return false;
-    const muscle = this.renderRoot.querySelector<HTMLInputElement>(`input[value="${CSS.escape(id)}"]`);
+    const root = this.shadowRoot;
+    const target = root?.getElementById(id);
+    if (!root || !target) return false;
+    const muscle = root.querySelector<HTMLInputElement>(`input[value="${CSS.escape(id)}"]`);
     if (muscle) muscle.checked = true;
     this.#folds.reveal(target);
     target.scrollIntoView();
-    const focusable = target.querySelector<HTMLElement>(':scope > summary') ?? target;
-    if (focusable === target) target.tabIndex = -1;
-    focusable.focus({ preventScroll: true });
+    const summary = target.querySelector<HTMLElement>(':scope > summary');
+    if (!summary) target.tabIndex = -1;
+    (summary ?? target).focus({ preventScroll: true });
     return true;
   }
 
-  /** Fills what changes by itself: number, notices, page address, the page's colours. */
+  /** Fills what changes by itself: number, notices, the page's address and colours. */
   refresh(): void {
     const guide = this.#guide;
-    const panel = this.renderRoot.firstElementChild;
-    if (!guide || !(panel instanceof HTMLElement)) return;
+    const panel = this.renderRoot.querySelector<HTMLElement>('.p');
+    if (!guide || !panel) return;
     const region = guide.region ?? this.#place;
-    const stale = isStale(guide.content, Date.now());
-    const live: Record<string, string> = {
-      heading: esc(callHeading(guide, region)),
-      call: callLink(guide, region),
-      from: numberNote(guide, region),
-      stale: stale ? esc(staleNotice(guide)) : '',
-      address: esc(fill(guide.content.ui.address, { n: location.href.split('#')[0] ?? '' })),
-    };
+    const words = live(guide, region, Date.now(), location.href.split('#')[0] ?? '');
     for (const spot of panel.querySelectorAll<HTMLElement>('[data-live]')) {
-      const words = live[spot.dataset['live'] ?? ''];
-      if (words !== undefined) render(asTemplate(words), spot);
+      const name = spot.dataset['live'] as keyof typeof words;
+      // Written only when it changed: a page translator may have put other words there.
+      if (this.#shown[name] !== words[name]) spot.textContent = this.#shown[name] = words[name];
+      // The digits that are called are those that are shown.
+      if (name === 'call') spot.setAttribute('href', `tel:${words.tel}`);
     }
     this.#folds.label(guide.content.ui);
-    this.#colour(panel);
-    if (stale && !this.#saidStale) {
+    paint(panel, this, readChoice('theme', this.theme, warnOption));
+    if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
       this.dispatchEvent(new GuideStaleEvent(this.edition));
     }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A declarative root would be shown twice: lit renders after what is there.
-    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
     root.addEventListener('change', this.#onChange);
@@ -200,11 +194,7 @@ export class MuscleSpasmGuideElement extends LitElement {
     return root;
   }
 
-  protected override shouldUpdate(): boolean {
-    return !this.#broken;
-  }
-
-  /** A later failure keeps the last good picture, the first one shows the danger signs; the page never hears it. */
+  /** A failure before the first picture shows the danger signs, a later one keeps the last good picture. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -213,51 +203,50 @@ export class MuscleSpasmGuideElement extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
-    readChoice('lang', this.lang, warnOption);
-    const region = readRegion(this.region, warnOption);
-    const sections = readList<SectionId>('sections', this.sections, warnOption);
-    const level = Number(readChoice('heading-level', this.headingLevel, warnOption));
-    const feedback = readAddress(this.feedback, warnOption);
-    const guide = makeGuide(english, region, sections, level, feedback);
-    this.#guide = guide;
-    return asTemplate(JSON.stringify([region, sections, level, feedback]), () => compose(guide));
-  }
-
   protected override update(changed: PropertyValues<this>): void {
-    const first = !this.hasUpdated;
-    const open = this.#folds.open();
-    const muscle = this.renderRoot.querySelector<HTMLInputElement>('[name="muscle"]:checked')?.value;
     super.update(changed);
-    // A new template is a new page to the reader: what they had opened and picked comes along.
-    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.value === (muscle ?? 'calf');
-    const where = this.renderRoot.querySelector('select');
-    if (where) where.value = this.#place;
-    this.#folds.apply(
-      changed.has('open') ? readList<SectionId | 'all'>('open', this.open, warnOption) : open,
-      this.exclusive,
-      first,
+    readChoice('lang', this.lang, warnOption);
+    const guide = makeGuide(
+      english,
+      readRegion(this.region, warnOption),
+      readList<SectionId>('sections', this.sections, warnOption),
+      Number(readChoice('heading-level', this.headingLevel, warnOption)),
+      readAddress(this.feedback, warnOption),
     );
+    const template = templateOf(guide);
+    const first = !this.#guide;
+    const open = changed.has('open')
+      ? readList<SectionId | 'all'>('open', this.open, warnOption)
+      : this.#folds.open();
+    if (template !== this.#template) {
+      const muscle = this.#muscle();
+      this.renderRoot.replaceChildren(document.importNode(template.content, true));
+      this.#template = template;
+      this.#shown = {};
+      // A new picture is no reason to lose what the reader picked.
+      this.#muscle(muscle);
+      const select = this.renderRoot.querySelector('select');
+      if (select) select.value = this.#place;
+    }
+    this.#guide = guide;
+    this.#folds.apply(open, this.exclusive, first);
     this.refresh();
+    if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new GuideReadyEvent());
-  }
-
-  #colour(panel: HTMLElement): void {
-    let theme = readChoice('theme', this.theme, warnOption);
-    const colours = theme === 'host' ? hostColours(this) : undefined;
-    if (theme === 'host' && !colours) theme = 'auto';
-    panel.dataset['theme'] = theme;
-    panel.style.colorScheme = colours ? (colours.dark ? 'dark' : 'light') : '';
-    panel.style.setProperty('--_host-ink', colours?.ink ?? '');
-    panel.style.setProperty('--_host-paper', colours?.paper ?? '');
+  /** The picked muscle's id; with an argument, picks it. */
+  #muscle(id?: string): string | undefined {
+    let picked: string | undefined;
+    for (const input of this.renderRoot.querySelectorAll('input')) {
+      if (id) input.checked = input.value === id;
+      if (input.checked) picked = input.value;
+    }
+    return picked;
   }
 
   #onClick = (event: Event): void => {
     const target = event.target as Element;
-    const link = target.closest<HTMLElement>(`[href^="#${linkPrefix}"]`);
+    const link = target.closest(`[href^="#${linkPrefix}"]`);
     const copy = target.closest<HTMLElement>('[data-copy]');
     if (link) {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
@@ -267,35 +256,30 @@ export class MuscleSpasmGuideElement extends LitElement {
     else this.#folds.onClick(target);
   };
 
-  #onChange = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) {
-      this.#place = event.target.value;
+  #onChange = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) {
+      this.#place = target.value;
       this.refresh();
     }
   };
 
   async #copy(button: HTMLElement): Promise<void> {
-    const address = new URL(location.href);
-    address.hash = linkPrefix + (button.dataset['copy'] ?? '');
+    const link = `${location.href.split('#')[0] ?? ''}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
     const { ui } = english;
-    let said = ui.copied;
+    const output = button.nextElementSibling as HTMLElement;
     try {
-      await navigator.clipboard.writeText(address.href);
-      this.dispatchEvent(new LinkCopyEvent(address.href));
+      await navigator.clipboard.writeText(link);
+      output.textContent = ui.copied;
+      this.dispatchEvent(new LinkCopyEvent(link));
     } catch {
-      said = fill(ui.copyByHand, { n: address.href });
+      // No clipboard here (an insecure page, a frame without leave): the reader copies it by hand.
+      output.textContent = fill(ui.copyByHand, { n: link });
     }
-    const output = button.nextElementSibling;
-    if (output) output.textContent = said;
   }
 
   #fail(error: unknown): void {
     fail(error);
-    if (!this.hasUpdated) {
-      this.#broken = true;
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      showDangerSigns(root, makeGuide(english, readRegion(this.region, warnOption)));
-    }
+    if (!this.#guide) showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
     this.dispatchEvent(new GuideErrorEvent(error));
   }
 }

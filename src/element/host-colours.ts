@@ -19,7 +19,7 @@ const luminance = (colour: Rgb): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 
-export interface HostColours {
+interface HostColours {
   readonly ink: string;
   readonly paper: string;
   readonly dark: boolean;
@@ -29,7 +29,7 @@ export interface HostColours {
  * @returns undefined where there is an image, a transparent layer, no background at all, or a contrast under 4.5:1
  *   (WCAG 2.2, 1.4.3): our own colours are used then.
  */
-export const hostColours = (host: Element): HostColours | undefined => {
+const hostColours = (host: Element): HostColours | undefined => {
   const ink = getComputedStyle(host).color;
   const text = rgb(ink);
   for (let at: Element | null = host; at && text; ) {
@@ -46,4 +46,14 @@ export const hostColours = (host: Element): HostColours | undefined => {
     at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return;
+};
+
+/** Dresses the panel in a theme; `host` becomes `auto` where the page's colours cannot be used. */
+export const paint = (panel: HTMLElement, host: Element, theme: string): void => {
+  const colours = theme === 'host' ? hostColours(host) : undefined;
+  const { style } = panel;
+  panel.dataset['theme'] = theme === 'host' && !colours ? 'auto' : theme;
+  style.colorScheme = colours ? (colours.dark ? 'dark' : 'light') : '';
+  style.setProperty('--_host-ink', colours?.ink ?? '');
+  style.setProperty('--_host-paper', colours?.paper ?? '');
 };

@@ -68,7 +68,7 @@ export class Sections {
   /** The word on the button for all sections. */
   label(words: { readonly showAll: string; readonly hideAll: string }): void {
     this.#words = words;
-    const button = this.#host.shadowRoot?.querySelector('[data-live="all"]');
+    const button = this.#host.shadowRoot?.querySelector('#all');
     if (button) button.textContent = this.#allOpen() ? words.hideAll : words.showAll;
   }
 
@@ -76,7 +76,7 @@ export class Sections {
   onClick(target: Element): void {
     const section = target.closest('summary')?.parentElement;
     if (section) this.#by.set(section.id, 'reader');
-    if (target.closest('[data-live="all"]')) this.setAll(!this.#allOpen(), 'reader');
+    if (target.closest('#all')) this.setAll(!this.#allOpen(), 'reader');
   }
 
   onToggle = ({ target }: Event): void => {

@@ -36,9 +36,9 @@ export function makeGuide<Ui>(
   });
 }
 
-/** The number known for a region; own properties only, so that no name of Object.prototype is a region. */
+/** The number known for a region's code in capitals. */
 export function numberToCall(content: Content<unknown>, region: string): NumberToCall | undefined {
-  return Object.hasOwn(content.regions, region) ? content.regions[region] : undefined;
+  return content.numbers.find(([, codes]) => codes.split(' ').includes(region));
 }
 
 /** Whether the content is past its look-again date. @param now - milliseconds since 1970, UTC */

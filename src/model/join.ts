@@ -52,7 +52,7 @@ const isClaim = (id: string): boolean => /^[A-Z]/.test(id);
 export function joinContent<W extends WordsShape>(
   facts: Facts,
   sources: Readonly<Record<string, Source>>,
-  regions: Readonly<Record<string, Region>>,
+  regions: readonly Region[],
   words: W,
   edition: Edition,
 ): Content<W['ui']> {
@@ -85,12 +85,13 @@ export function joinContent<W extends WordsShape>(
     ui: words.ui,
     about: words.about,
     sources: Object.values(sources),
-    regions: Object.fromEntries(
-      Object.entries(regions).map(([code, { number, page, status, mobile }]) => [
-        code,
-        [number, sourceIds.indexOf(page), status === 'official', mobile === true],
-      ]),
-    ),
+    numbers: regions.map(({ number, codes, page, status, mobile }) => [
+      number,
+      codes,
+      sourceIds.indexOf(page),
+      status === 'official' ? 1 : 0,
+      mobile ? 1 : 0,
+    ]),
     edition,
     lead: lines(facts.lead),
     emergency: lines(facts.emergency),

@@ -61,9 +61,11 @@ export interface Facts<Id extends string = string> {
   readonly soon: readonly Item<Id>[];
 }
 
-/** A region's ambulance number. `mobile`: it is sure to work from a mobile phone only. */
+/** An ambulance number. `mobile`: it is sure to work from a mobile phone only. */
 export interface Region {
   readonly number: string;
+  /** ISO 3166-1 alpha-2 codes (and `EU`), with blanks between. */
+  readonly codes: string;
   readonly page: string;
   readonly status: 'official' | 'secondary';
   readonly mobile?: true;
@@ -105,8 +107,11 @@ export interface Card {
   readonly rows: readonly Line[];
 }
 
-/** An ambulance number, the number in `Content.sources` of the page it is from, and what is special about it. */
-export type NumberToCall = readonly [number: string, ref: number, official: boolean, mobileOnly: boolean];
+/**
+ * An ambulance number, the places it holds for (codes with blanks between), the number in `Content.sources` of the
+ * page it is from, whether that page is the body's own, and whether it is sure to work from a mobile phone only.
+ */
+export type NumberToCall = readonly [number: string, codes: string, ref: number, official: 0 | 1, mobileOnly: 0 | 1];
 
 /** The whole guide in one language: facts and words joined, sources numbered. */
 export interface Content<Ui = Readonly<Record<string, string>>> {
@@ -116,7 +121,7 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly ui: Ui;
   readonly about: readonly string[];
   readonly sources: readonly Source[];
-  readonly regions: Readonly<Record<string, NumberToCall>>;
+  readonly numbers: readonly NumberToCall[];
   readonly edition: Edition;
   readonly lead: readonly Line[];
   readonly emergency: readonly Line[];

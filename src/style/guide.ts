@@ -3,8 +3,8 @@
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
-import { css } from 'lit';
-import type { CSSResult } from 'lit';
+import { css } from '@lit/reactive-element';
+import type { CSSResult } from '@lit/reactive-element';
 
 export const guideStyles: CSSResult = css`
   :host {
@@ -367,7 +367,7 @@ export const guideStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
   .stale:empty,
-  .number:empty,
+  .call:empty,
   .address {
     display: none;
   }

@@ -1,22 +1,32 @@
 /**
- * Room: view. The one place where words become HTML. Everything that is not markup of our own passes `esc`; the
- * result is plain text of HTML, the same for the element, for static HTML and for declarative shadow roots.
+ * Room: view. The one place where words become HTML. `escapeAll` makes a guide's every string safe once, before any
+ * of them meets markup; the functions beside it take such strings only.
  */
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Escapes text for element content and double-quoted attributes; drops control and bidi-override characters. */
-export const esc = (value: string): string =>
-  value
-    .replace(/[&<>"]/g, (char) => entities[char] ?? '')
-    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '');
+/**
+ * Escapes every string in a value, however deep, for element content and double-quoted attributes; drops control
+ * and bidi-override characters.
+ */
+export const escapeAll = <T>(value: T): T =>
+  (typeof value === 'string'
+    ? value
+        .replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replace(/[&<>"]/g, (char) => entities[char] ?? '')
+    : Array.isArray(value)
+      ? value.map(escapeAll)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, escapeAll(each as unknown)]))
+        : value) as T;
 
 /** Puts values into the braces of a phrase: `fill('Call {n}', { n: '112' })`. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>
   phrase.replace(/{(\w+)}/g, (_, name: string) => values[name] ?? '');
 
 /** What is read aloud but not seen: a name that several visible words share needs it to be told apart. */
-export const unseen = (value: string): string => ` <span class="vh">${esc(value)}</span>`;
+export const unseen = (words: string): string => ` <span class="vh">${words}</span>`;
 
-/** A link to a source. The page it is read on is a health interest: no source is told of it. */
-export const away = (url: string, label: string): string =>
-  `<a href="${esc(url)}" rel="noreferrer">${esc(label)}</a>`;
+/** Makes a piece of HTML for each thing in a list. */
+export const each = <T>(things: readonly T[], html: (thing: T, index: number) => string): string =>
+  things.map(html).join('');

@@ -1,39 +1,47 @@
 /**
- * Room: view. Statements as lines of text, and the sources a block of them rests on.
+ * Room: view. Statements as lines of text, the sources a block of them rests on, and the link to a block.
  */
-import type { Guide } from '../model/guide.js';
-import type { Line } from '../model/types.js';
 import type { Words } from '../content/locales/en.js';
-import { away, esc, unseen } from './html.js';
+import type { Guide } from '../model/guide.js';
+import type { Line, Source } from '../model/types.js';
+import { each, fill, unseen } from './html.js';
 
+/** A guide in words of ours. Inside view/ its strings are escaped: `compose` sees to it. */
 export type PanelGuide = Guide<Words['ui']>;
 
 /** One bullet, step or row; each statement the evidence names keeps its id, each common caution says so. */
-export const line = ({ content }: PanelGuide, statements: Line): string =>
-  statements
-    .map(
-      ([text, refs, id]) =>
-        `<span${id ? ` id="${id}"` : ''}>${esc(text)}${refs.length ? '' : ` <i>(${esc(content.ui.caution)})</i>`}</span>`,
-    )
-    .join(' ');
+export const line = ({ content: { ui } }: PanelGuide, statements: Line): string =>
+  each(
+    statements,
+    ([text, refs, id]) =>
+      `<span${id ? ` id="${id}"` : ''}>${text}${refs.length ? '' : ` <i>(${ui.caution})</i>`}</span> `,
+  );
 
 export const list = (guide: PanelGuide, lines: readonly Line[], tag: 'ul' | 'ol' = 'ul'): string =>
-  `<${tag}>${lines.map((each) => `<li>${line(guide, each)}</li>`).join('')}</${tag}>`;
+  `<${tag}>${each(lines, (one) => `<li>${line(guide, one)}</li>`)}</${tag}>`;
 
 /** A heading `below` levels under the title. */
 export const heading = ({ level }: PanelGuide, below: number, text: string, attributes = ''): string =>
-  `<h${level + below}${attributes}>${esc(text)}</h${level + below}>`;
+  `<h${level + below}${attributes}>${text}</h${level + below}>`;
 
-/** The sources of a block, each once and in order, folded away: `of` names the block for those who only hear it. */
-export const sourcesOf = ({ content }: PanelGuide, of: string, lines: readonly Line[]): string => {
-  const refs = [...new Set(lines.flat().flatMap(([, each]) => each))];
-  return refs.length
-    ? `<details class="src"><summary>${esc(content.ui.sources)}${unseen(of)}</summary><ul>${refs
-        .map((ref) => `<li>${source(content.sources[ref])}</li>`)
-        .join('')}</ul></details>`
+/** One source as a link: who says it, and under which title. No source is told on which page it was followed. */
+export const source = ([body, title, url]: Source): string =>
+  `<a href="${url}" rel="noreferrer">${body}: ${title}</a>`;
+
+/** A small folded list; `of` names its block for those who only hear it. */
+export const aside = (title: string, of: string, inside: string): string =>
+  `<details class="src"><summary>${title}${unseen(of)}</summary>${inside}</details>`;
+
+/** The sources of a block, each once and in order. */
+export const sourcesOf = ({ content: { ui, sources } }: PanelGuide, of: string, lines: readonly Line[]): string => {
+  const refs = new Set(lines.flat().flatMap(([, numbers]) => numbers));
+  return refs.size
+    ? aside(ui.sources, of, `<ul>${each([...refs], (ref) => `<li>${source(sources[ref] as Source)}</li>`)}</ul>`)
     : '';
 };
 
-/** One source as a link: who says it, and under which title. */
-export const source = (each: PanelGuide['content']['sources'][number] | undefined): string =>
-  each ? away(each[2], `${each[0]}: ${each[1]}`) : '';
+/** A button that copies the address of `id`; what came of it is said in the output beside it. */
+export const copyLink = ({ content: { ui } }: PanelGuide, id: string, title: string): string =>
+  `<p class="copy"><button type="button" part="button" data-copy="${id}">${ui.copy}${unseen(
+    fill(ui.copyTo, { n: title }),
+  )}</button> <output></output></p>`;

@@ -4,14 +4,10 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import ts from 'typescript';
 import { scriptBuild } from '../../src/build/script.mjs';
 
 /** Bytes, brotli quality 11. */
 export const limits = { whole: 18_000, code: 5_000 };
-
-/** Words, facts and sources; regions and edition are a matter of lines and count as code. */
-const contentModules = /\/src\/content\/(locales\/en|facts|sources)\.ts$/;
 
 /** @typedef {{ brotli: number, gzip: number }} Weight */
 
@@ -31,38 +27,12 @@ export async function build(change) {
 }
 
 /**
- * The same exports with nothing in them. The value comes from outside, so that the minifier cannot work out
- * what becomes of it and drop code that belongs to the element.
- * @param {string} code
+ * The guide with empty words, facts and sources; regions and edition stay and count as code. What is left out comes
+ * from outside, so that the minifier cannot work out what becomes of it and drop code that belongs to the element.
+ * @param {{ numbers: object, edition: object }} guide
  */
-export function emptied(code) {
-  const source = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
-  /** @type {string[]} */
-  const names = [];
-  const isExported = (/** @type {ts.Node} */ node) =>
-    ts.canHaveModifiers(node) &&
-    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  for (const statement of source.statements) {
-    if (
-      ts.isExportDeclaration(statement) &&
-      statement.exportClause &&
-      ts.isNamedExports(statement.exportClause)
-    )
-      names.push(...statement.exportClause.elements.map(({ name }) => name.text));
-    else if (!isExported(statement)) continue;
-    else if (ts.isVariableStatement(statement))
-      names.push(...statement.declarationList.declarations.map(({ name }) => name.getText(source)));
-    else if (ts.isFunctionDeclaration(statement) && statement.name) names.push(statement.name.text);
-  }
-  return names.map((name) => `export const ${name} = globalThis._;`).join('\n');
-}
-
-/** Runs after TypeScript, on plain JS. @type {import('rollup').Plugin} */
-const withoutContent = {
-  name: 'without-content',
-  transform: (code, id) =>
-    contentModules.test(id.replaceAll('\\', '/')) ? { code: emptied(code), map: { mappings: '' } } : null,
-};
+export const emptied = ({ numbers, edition }) =>
+  `{ ...globalThis._, numbers: ${JSON.stringify(numbers)}, edition: ${JSON.stringify(edition)} }`;
 
 const bareLit = '\0bare-lit';
 /** @type {import('rollup').Plugin} */
@@ -88,7 +58,7 @@ const onlyLit = {
 export async function measure() {
   const built = await build();
   const whole = weigh(built);
-  const empty = weigh(await build({ plugins: [withoutContent] }));
+  const empty = weigh(await build({ literal: emptied }));
   const lit = weigh(await build({ input: bareLit, plugins: [onlyLit] }));
   const minus = (/** @type {Weight} */ a, /** @type {Weight} */ b) => ({
     brotli: a.brotli - b.brotli,

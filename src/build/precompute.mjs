@@ -1,0 +1,20 @@
+// Build room (Node only). Puts the joined English guide in place of the code that joins it, so that the one script
+// carries each word, fact and source once, and no joining. Evaluated from the same modules that npm users run.
+import { build } from 'esbuild';
+
+const joined = /\/src\/content\/english\.ts$/;
+
+/**
+ * @param {(guide: any) => string} [literal] the guide as JavaScript; the size check empties it
+ * @returns {import('rollup').Plugin}
+ */
+export const precompute = (literal = JSON.stringify) => ({
+  name: 'precompute',
+  async load(id) {
+    if (!joined.test(id.replaceAll('\\', '/'))) return null;
+    const { outputFiles } = await build({ entryPoints: [id], bundle: true, write: false, format: 'esm' });
+    const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+    const { english } = await import(`data:text/javascript;base64,${code}`);
+    return { code: `export const english = ${literal(english)};`, map: { mappings: '' } };
+  },
+});
