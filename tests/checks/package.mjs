@@ -31,5 +31,9 @@ for (const path of filesIn('dist', /\.d\.ts$/))
     )
       wrong.push(`${path} names ${from}, which is no dependency: write the type down (from 'lit')`);
 
+// A map named in the script would be one more request, wherever developer tools are open.
+if (readFileSync('dist/muscle-spasm-guide.js', 'utf8').includes('sourceMappingURL'))
+  wrong.push('the script names a source map');
+
 for (const text of wrong) console.log(text);
 process.exitCode = wrong.length > 0 ? 1 : 0;
