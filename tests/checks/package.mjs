@@ -1,10 +1,10 @@
-// What npm users get: every entry loads in Node without a DOM, only index.js registers, and the types name
-// no package that is not a dependency.
-import { readFileSync } from 'node:fs';
+// What npm users get: every entry loads in Node without a DOM, only index.js registers, the types name no
+// package that is not a dependency, and the version in the sources is the package's.
+import { existsSync, readFileSync } from 'node:fs';
 import { filesIn } from '../runner/files.mjs';
 import { spawnSync } from 'node:child_process';
 
-const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** @type {string[]} */
 const wrong = [];
 
@@ -30,6 +30,9 @@ for (const path of filesIn('dist', /\.d\.ts$/))
       !Object.keys(dependencies).some((known) => `${from}/`.startsWith(`${known}/`))
     )
       wrong.push(`${path} names ${from}, which is no dependency: write the type down (from 'lit')`);
+
+if (existsSync('src/version.ts') && !readFileSync('src/version.ts', 'utf8').includes(`'${version}'`))
+  wrong.push(`src/version.ts does not say ${version}, as package.json does`);
 
 // A map named in the script would be one more request, wherever developer tools are open.
 if (readFileSync('dist/muscle-spasm-guide.js', 'utf8').includes('sourceMappingURL'))
