@@ -79,6 +79,8 @@ export default defineConfig(
       // No decorators here; and Lit's base class has every callback we pass on to.
       'lit/prefer-query-decorators': 'off',
       'wc/guard-super-call': 'off',
+      // Our `lang` and `title` are Lit's properties; the default of one in the constructor sets no attribute.
+      'wc/no-constructor-attributes': 'off',
     },
   },
   roomGlobals,

@@ -1,8 +1,10 @@
 // What npm users get: every entry loads in Node without a DOM, only index.js registers, the types name no
 // package that is not a dependency, and the version in the sources is the package's.
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import { existsSync, readFileSync } from 'node:fs';
-import { filesIn } from '../runner/files.mjs';
 import { spawnSync } from 'node:child_process';
+import { filesIn } from '../runner/files.mjs';
 
 const { name, version, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** @type {string[]} */
@@ -22,6 +24,30 @@ for (const entry of Object.keys(exports)) {
   process.stdout.write(run.stdout);
   if (run.status !== 0) wrong.push(`${id}: ${run.stderr}`);
 }
+
+/** What is left in an app that imports an entry for its side effects alone. */
+async function leftOf(/** @type {string} */ id) {
+  const app = `${process.cwd()}/app.js`;
+  const bundle = await rollup({
+    input: app,
+    external: /^lit(\/|$)/,
+    treeshake: { moduleSideEffects: 'no-external' },
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (of) => (of === app ? app : null),
+        load: (of) => (of === app ? `import '${id}';` : null),
+      },
+      resolve(),
+    ],
+  });
+  return (await bundle.generate({ format: 'es' })).output[0].code.trim();
+}
+if (!(await leftOf(name)).includes('customElements.define'))
+  wrong.push(`bundlers drop import '${name}': sideEffects`);
+if ((await leftOf(`${name}/element`)) !== '')
+  wrong.push(`bundlers keep an unused '${name}/element': sideEffects`);
 
 for (const path of filesIn('dist', /\.d\.ts$/))
   for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g))
