@@ -1,5 +1,5 @@
-// Two builds: the one script for a page, and ES modules with types for npm (lit stays the site's own).
-import { compile, scriptBuild } from './src/build/script.mjs';
+// Two builds: the one script for a page, and ES modules with types for npm (lit stays the site's own copy).
+import { compile, noModules, scriptBuild } from './src/build/script.mjs';
 import { minifyCss } from './src/build/minify-css.mjs';
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -8,7 +8,15 @@ export default [
   {
     input: ['src/index.ts', 'src/element.ts'],
     external: /^@lit\//,
-    plugins: [compile({ outDir: 'dist', declaration: true }), minifyCss()],
+    plugins: [
+      compile({
+        outDir: 'dist',
+        declaration: true,
+        inlineSources: true,
+        exclude: [...noModules, 'src/script.ts'],
+      }),
+      minifyCss(),
+    ],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
 ];

@@ -2,7 +2,9 @@
  * THE table of options: name, kind, allowed values, default. Attributes, properties, the demo, README and (with
  * their own spelling) every other way to configure the guide read it, so none can be forgotten.
  */
-import { sectionIds } from './model/types.js';
+import type { SectionId } from './model/types.js';
+
+const sections = ['symptoms', 'causes', 'treatments', 'prevention', 'questions'] as const satisfies readonly SectionId[];
 
 interface Option {
   /** `choice`: one value. `list`: any values, in order. `flag`: there or not. The rest have a form of their own. */
@@ -16,9 +18,9 @@ export const options = {
   region: { kind: 'region', fallback: '' },
   theme: { kind: 'choice', values: ['auto', 'light', 'dark', 'host'], fallback: 'auto' },
   'heading-level': { kind: 'choice', values: ['1', '2', '3', '4'], fallback: '2' },
-  open: { kind: 'list', values: [...sectionIds, 'all'], fallback: '' },
+  open: { kind: 'list', values: [...sections, 'all'], fallback: '' },
   exclusive: { kind: 'flag', fallback: false },
-  sections: { kind: 'list', values: sectionIds, fallback: '' },
+  sections: { kind: 'list', values: sections, fallback: '' },
   feedback: { kind: 'address', fallback: '' },
 } as const satisfies Record<string, Option>;
 

@@ -8,7 +8,7 @@ import { emptied, limits, tooHeavy } from './checks/size.mjs';
 import { add, countNode, line } from './runner/counts.mjs';
 import { shares } from './runner/web-test-runner.config.mjs';
 
-void test('size: over a limit is caught, at the limit is not', () => {
+test('size: over a limit is caught, at the limit is not', () => {
   const weigh = (brotli: number) => ({ brotli, gzip: 0 });
   const at = { whole: weigh(limits.whole), code: weigh(limits.code) };
   assert.deepEqual(tooHeavy(at), []);
@@ -16,7 +16,7 @@ void test('size: over a limit is caught, at the limit is not', () => {
   assert.equal(tooHeavy({ ...at, code: weigh(limits.code + 1) }).length, 1);
 });
 
-void test('size: emptied content keeps its exports', () => {
+test('size: emptied content keeps its exports', () => {
   const code = 'const a = {}; export const b = 1, c = 2; export function d() {} export { a, b as e };';
   const names = [...emptied(code).matchAll(/const (\w+) =/g)].map(([, name]) => name);
   assert.deepEqual(names, ['b', 'c', 'd', 'a', 'e']);
@@ -30,7 +30,7 @@ const lcov = (path: string, hits: number[], branches: (number | '-')[]): string 
     'end_of_record\n',
   ].join('\n');
 
-void test('coverage: too few lines, a branch of the model, a file never loaded', () => {
+test('coverage: too few lines, a branch of the model, a file never loaded', () => {
   const full = readLcov(lcov('src/model/a.ts', [1, 1], [1]) + lcov('src/view/b.ts', [1, 1], [0]));
   assert.equal(percent(full), 100);
   assert.deepEqual(gaps(full, ['src/model/a.ts', 'src/view/b.ts']), []);
@@ -40,7 +40,7 @@ void test('coverage: too few lines, a branch of the model, a file never loaded',
   assert.equal(gaps([], []).length, 1);
 });
 
-void test('file length: a long file is caught, a reason in its first five lines lets it be', () => {
+test('file length: a long file is caught, a reason in its first five lines lets it be', () => {
   const long = 'x\n'.repeat(limit + 1);
   assert.equal(tooLong('x\n'.repeat(limit)), false);
   assert.equal(tooLong(long), true);
@@ -48,20 +48,20 @@ void test('file length: a long file is caught, a reason in its first five lines 
   assert.equal(tooLong(`${long}// Over ${limit} lines because it is late.`), true);
 });
 
-void test('css: minified with nesting and light-dark() kept; what a browser would drop stops the build', async () => {
+test('css: minified with nesting and light-dark() kept; what a browser would drop stops the build', async () => {
   const sheet = 'a { color: light-dark(#000, #fff); /* why */ &:hover { margin: 0 } }';
   assert.equal(await minifySheet(sheet), 'a{color:light-dark(#000,#fff);&:hover{margin:0}}');
   await assert.rejects(minifySheet('a { color red }'));
 });
 
-void test('counts: node figures are read, and a run cut short is a failure', () => {
+test('counts: node figures are read, and a run cut short is a failure', () => {
   const output = 'ℹ pass 3\nℹ fail 1\nℹ cancelled 1\nℹ skipped 2\nℹ todo 0\n';
   assert.deepEqual(countNode(output), { passed: 3, failed: 2, skipped: 2 });
   assert.deepEqual(countNode('✔ one'), { passed: 0, failed: 1, skipped: 0 });
   assert.equal(line(add(countNode(output), countNode(''))), '3 passed, 3 failed, 2 skipped');
 });
 
-void test('groups: pure rules run from source alone, packaging from dist alone', () => {
+test('groups: pure rules run from source alone, packaging from dist alone', () => {
   const files = [
     'tests/model/a.test.ts',
     'tests/options.test.ts',

@@ -2,7 +2,7 @@
 // carries each word, fact and source once, and no joining. Evaluated from the same modules that npm users run.
 import { build } from 'esbuild';
 
-const joined = /\/src\/content\/english\.ts$/;
+const joined = /\/src\/element\/english\.ts$/;
 
 /**
  * @param {(guide: any) => string} [literal] the guide as JavaScript; the size check empties it

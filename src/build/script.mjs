@@ -12,6 +12,9 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Lit's licence asks that its notice travels with it; this line is all that is left of the comments. */
 const preamble = `/* muscle-spasm-guide ${version}, ${license}. With Lit, (c) Google LLC, BSD-3-Clause */`;
 
+/** Not for browsers. */
+export const noModules = ['src/build/**'];
+
 /**
  * Options both builds share. A type error fails the build; types of Node or mocha are out of reach in src/.
  * @param {import('@rollup/plugin-typescript').RollupTypescriptOptions} more
@@ -20,7 +23,7 @@ export const compile = (more) =>
   typescript({
     tsconfig: './tsconfig.json',
     include: ['src/**/*.ts'],
-    exclude: ['src/build/**'],
+    exclude: noModules,
     filterRoot: '.',
     rootDir: 'src',
     allowJs: false,

@@ -42,6 +42,7 @@ export const facts = {
   },
   stop: { 'aid-worse': caution },
 
+  sections: ['symptoms', 'causes', 'treatments', 'prevention', 'questions'],
   groups: {
     symptoms: {
       feel: [

@@ -4,7 +4,7 @@
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { english } from '../content/english.js';
+import { english } from './english.js';
 import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId } from '../model/types.js';
 import { options, propertyOf, readAddress, readChoice, readList, readRegion } from '../options.js';

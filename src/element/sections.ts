@@ -3,7 +3,7 @@
  * was last told, so that each change is told once and with who made it.
  */
 import type { SectionId } from '../model/types.js';
-import { sectionIds } from '../model/types.js';
+import { options } from '../options.js';
 import { SectionToggleEvent } from './events.js';
 import type { ToggledBy } from './events.js';
 import { warnOption } from './say.js';
@@ -50,7 +50,7 @@ export class Sections {
   set(id: SectionId, open?: boolean): void {
     const section = this.#all.find((each) => each.id === id);
     if (section) this.#move(section, open ?? !section.open, 'code');
-    else if (!sectionIds.includes(id)) warnOption('section', id, sectionIds.join(', '));
+    else warnOption('section', id, options.sections.values.join(', '));
   }
 
   setAll(open: boolean, by: ToggledBy = 'code'): void {

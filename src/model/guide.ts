@@ -1,7 +1,6 @@
 /**
  * Room: model. One guide for one panel: the content in a language, the sections asked for, the number to call.
  */
-import { sectionIds } from './types.js';
 import type { Content, NumberToCall, SectionId } from './types.js';
 
 export interface Guide<Ui = Readonly<Record<string, string>>> {
@@ -29,7 +28,7 @@ export function makeGuide<Ui>(
 ): Guide<Ui> {
   return Object.freeze({
     content,
-    sections: sections.length ? sections : sectionIds,
+    sections: sections.length ? sections : (Object.keys(content.titles) as SectionId[]),
     region: numberToCall(content, region) && region,
     level,
     feedback,

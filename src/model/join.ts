@@ -2,7 +2,6 @@
  * Room: model. Joins facts and words into the content that is shown. Pure and the same for every language; the
  * build runs it once, so that the one script carries its result and not both halves.
  */
-import { sectionIds } from './types.js';
 import type {
   Basis,
   Card,
@@ -104,7 +103,7 @@ export function joinContent<W extends WordsShape>(
       lines(facts.muscles[id]),
     ]),
     stop: line(facts.stop),
-    titles: Object.fromEntries(sectionIds.map((id) => [id, words.sections[id]])) as Content['titles'],
+    titles: Object.fromEntries(facts.sections.map((id) => [id, words.sections[id]])) as Content['titles'],
     groups: {
       symptoms: groups(facts.groups.symptoms),
       causes: groups(facts.groups.causes),

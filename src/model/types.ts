@@ -5,9 +5,8 @@
 /** How sure we are of one use of a treatment; each has one fixed phrase in every language. */
 export type Certainty = 'strong' | 'moderate' | 'low' | 'expert' | 'against' | 'unknown' | 'contradicted';
 
-/** The folding sections, in their default order; the ids are used in attributes, links and events alike. */
-export const sectionIds = ['symptoms', 'causes', 'treatments', 'prevention', 'questions'] as const;
-export type SectionId = (typeof sectionIds)[number];
+/** The folding sections; the ids are used in attributes, links and events alike. */
+export type SectionId = 'symptoms' | 'causes' | 'treatments' | 'prevention' | 'questions';
 
 /** The muscles whose first-aid steps can be picked. */
 export type MuscleId = 'calf' | 'hamstring' | 'thigh' | 'foot' | 'back' | 'neck' | 'hand';
@@ -50,6 +49,8 @@ export interface Facts<Id extends string = string> {
   readonly trunk: readonly Item<Id>[];
   readonly muscles: Readonly<Record<MuscleId, readonly Item<Id>[]>>;
   readonly stop: Item<Id>;
+  /** The folding sections in their order. */
+  readonly sections: readonly SectionId[];
   readonly groups: Readonly<
     Record<'symptoms' | 'causes' | 'prevention', Readonly<Record<string, readonly Item<Id>[]>>>
   >;

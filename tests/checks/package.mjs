@@ -1,10 +1,12 @@
-// What npm users get: every entry loads in Node without a DOM, only index.js registers, and the types name
-// no package that is not a dependency.
-import { readFileSync } from 'node:fs';
-import { filesIn } from '../runner/files.mjs';
+// What npm users get: every entry loads in Node without a DOM, only index.js registers, the types name no
+// package that is not a dependency, and the version in the sources is the package's.
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { filesIn } from '../runner/files.mjs';
 
-const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** @type {string[]} */
 const wrong = [];
 
@@ -23,6 +25,33 @@ for (const entry of Object.keys(exports)) {
   if (run.status !== 0) wrong.push(`${id}: ${run.stderr}`);
 }
 
+/**
+ * What is left in an app that imports an entry for its side effects alone. By its path: of a package that
+ * imports itself by name the resolver does not read sideEffects.
+ */
+async function leftOf(/** @type {string} */ entry) {
+  const id = exports[entry].default;
+  const app = `${process.cwd()}/app.js`;
+  const bundle = await rollup({
+    input: app,
+    external: /^lit(\/|$)/,
+    treeshake: { moduleSideEffects: 'no-external' },
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (of) => (of === app ? app : null),
+        load: (of) => (of === app ? `import '${id}';` : null),
+      },
+      resolve(),
+    ],
+  });
+  return (await bundle.generate({ format: 'es' })).output[0].code.trim();
+}
+if (!(await leftOf('.')).includes('customElements.define'))
+  wrong.push(`bundlers drop import '${name}': sideEffects`);
+if ((await leftOf('./element')) !== '') wrong.push(`bundlers keep an unused '${name}/element': sideEffects`);
+
 for (const path of filesIn('dist', /\.d\.ts$/))
   for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g))
     if (
@@ -30,6 +59,13 @@ for (const path of filesIn('dist', /\.d\.ts$/))
       !Object.keys(dependencies).some((known) => `${from}/`.startsWith(`${known}/`))
     )
       wrong.push(`${path} names ${from}, which is no dependency: write the type down (from 'lit')`);
+
+if (existsSync('src/version.ts') && !readFileSync('src/version.ts', 'utf8').includes(`'${version}'`))
+  wrong.push(`src/version.ts does not say ${version}, as package.json does`);
+
+// A map named in the script would be one more request, wherever developer tools are open.
+if (readFileSync('dist/muscle-spasm-guide.js', 'utf8').includes('sourceMappingURL'))
+  wrong.push('the script names a source map');
 
 for (const text of wrong) console.log(text);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -14,7 +14,14 @@ export const rooms = {
   options: { values: [], types: ['model'] },
   style: { values: [], types: [], lit: true },
   view: { values: ['model'], types: ['content', 'options'], lit: true },
-  element: { values: ['view', 'style', 'model', 'options', 'content'], types: [], lit: true, page: true },
+  // src/version.ts: the package's version, one constant.
+  version: { values: [], types: [] },
+  element: {
+    values: ['view', 'style', 'model', 'options', 'content', 'version'],
+    types: [],
+    lit: true,
+    page: true,
+  },
   embed: { values: ['element', 'options', 'model', 'view', 'content'], types: [], page: true },
   // src/index.ts and src/script.ts
   entry: { values: ['element', 'embed', 'options', 'model', 'content'], types: [], page: true },

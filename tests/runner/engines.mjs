@@ -6,13 +6,20 @@ import { hasWebkit, WebkitLauncher } from './webkit.mjs';
 
 /** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
 
+/**
+ * Puppeteer kills its browsers as the process exits, but of two running ones it forgets the second.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+const endWithUs = (browser) => process.once('exit', () => browser.process()?.kill('SIGKILL'));
+
 async function chromium() {
   const found = await findChromium();
   if (!found) return undefined;
   const launchOptions = { ...found, args: [...found.args, '--lang=en-GB', '--accept-lang=en-GB'] };
   return chromeLauncher({
     launchOptions,
-    createPage: async ({ context }) => {
+    createPage: async ({ browser, context }) => {
+      endWithUs(browser);
       const page = await context.newPage();
       // Pages run side by side; key presses in one that thinks it is in the background hang.
       const devtools = await page.createCDPSession();
@@ -46,7 +53,8 @@ async function firefox() {
       executablePath,
       extraPrefsFirefox: { 'intl.accept_languages': 'en-GB, en' },
     },
-    createPage: async ({ context }) => {
+    createPage: async ({ browser, context }) => {
+      endWithUs(browser);
       const page = await context.newPage();
       // ESR 140 lacks the last command setViewport sends; the size is set all the same.
       const setViewport = page.setViewport.bind(page);

@@ -18,6 +18,9 @@ const coverage = values.coverage || ci;
 const wanted = (/** @type {string} */ file) =>
   positionals.length === 0 || positionals.some((part) => file.includes(part.replace(/^\.\//, '')));
 
+// A run cut short takes its browsers along: their launchers kill them as the process exits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 // Dates and clocks mean the same everywhere; every browser inherits it.
 process.env['TZ'] = 'Europe/London';
 
@@ -71,7 +74,6 @@ async function browserTests() {
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The test runner did not start.');
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void runner.stop());
   const passed = await new Promise((resolve) => runner.on('stopped', resolve));
   const sessions = [...runner.sessions.all()];
   const each = found.map(({ name }) => ({
