@@ -33,7 +33,8 @@ export const guideStyles: CSSResult = css`
     --_accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
     --_round: var(--spasm-radius, 0.6em);
     --_pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
-    font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5) var(--spasm-font, system-ui, sans-serif);
+    font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5)
+      var(--spasm-font, system-ui, sans-serif);
     color: var(--_ink);
     background: var(--_paper);
     border: var(--_edge);

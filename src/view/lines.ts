@@ -33,10 +33,18 @@ export const aside = (title: string, of: string, inside: string): string =>
   `<details class="src"><summary>${title}${unseen(of)}</summary>${inside}</details>`;
 
 /** The sources of a block, each once and in order. */
-export const sourcesOf = ({ content: { ui, sources } }: PanelGuide, of: string, lines: readonly Line[]): string => {
+export const sourcesOf = (
+  { content: { ui, sources } }: PanelGuide,
+  of: string,
+  lines: readonly Line[],
+): string => {
   const refs = new Set(lines.flat().flatMap(([, numbers]) => numbers));
   return refs.size
-    ? aside(ui.sources, of, `<ul>${each([...refs], (ref) => `<li>${source(sources[ref] as Source)}</li>`)}</ul>`)
+    ? aside(
+        ui.sources,
+        of,
+        `<ul>${each([...refs], (ref) => `<li>${source(sources[ref] as Source)}</li>`)}</ul>`,
+      )
     : '';
 };
 
