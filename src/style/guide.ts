@@ -90,6 +90,7 @@ export const guideStyles: CSSResult = css`
   #title {
     font-size: 1.6em;
     line-height: 1.2;
+    margin-block-start: 0;
   }
   p,
   ul,
@@ -224,7 +225,7 @@ export const guideStyles: CSSResult = css`
   .soon,
   .sure li,
   footer,
-  label:has(:checked) {
+  .pick label:has(:checked) {
     background: var(--_wash);
   }
   .doc > * {
@@ -348,6 +349,9 @@ export const guideStyles: CSSResult = css`
   :focus-visible {
     outline: 0.17em solid;
     outline-offset: 0.12em;
+  }
+  summary:focus-visible {
+    outline-offset: -0.17em;
   }
   @media print {
     .p {

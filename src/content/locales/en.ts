@@ -152,7 +152,7 @@ export const en = {
     E12: 'It is hard to breathe or swallow, or you have a fit or collapse.',
     E4: 'Your jaw locks, or stiff, painful spasms spread over your body.',
     E10: 'Your hands or feet cramp, your mouth tingles and your throat feels tight.',
-    E1: 'Back pain, and both legs hurt, tingle, or are weak or numb. Or you are numb round your genitals, bottom or inner thighs. Or you cannot hold pee or poo, or it is hard to pee. Or sex feels numb, or erections stop.',
+    E1: 'Back pain and any of these. Both legs hurt, tingle, or are weak or numb. You are numb round your genitals, bottom or inner thighs. It is hard to pee, or to hold pee or poo. Sex feels numb, or erections stop.',
     E11: 'A leg is suddenly cold, pale, blue or numb, will not move, or hurts badly at rest.',
     E8: 'A leg is swollen and sore, and you are short of breath, have chest pain or cough up blood.',
     E9: 'Your neck is stiff, with fever, a bad headache or a rash. Or light hurts, or you are drowsy or confused.',
