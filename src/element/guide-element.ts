@@ -156,10 +156,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (!target) return false;
     if (target.matches('.step')) this.#muscle(id);
     this.#folds.reveal(target);
-    target.scrollIntoView();
     const summary = target.querySelector<HTMLElement>(':scope > summary');
     if (!summary) target.tabIndex = -1;
+    // Before the scroll: it has what was off screen laid out, which Firefox and WebKit else do not scroll to.
     (summary ?? target).focus({ preventScroll: true });
+    target.scrollIntoView();
     return true;
   }
 
