@@ -319,7 +319,7 @@ export const guideStyles: CSSResult = css`
     margin-block: 0.45em;
   }
   dt {
-    flex: 0 0 9em;
+    flex: 0 1 9em;
   }
   dd {
     flex: 1 1 16em;
