@@ -150,6 +150,15 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     leave(this);
   }
 
+  /** A constructed style sheet belongs to one document: taken into another, the panel needs one made there. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(guideStyles.cssText);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
   followLink(id: string): boolean {
     const target = this.shadowRoot?.getElementById(id);
