@@ -146,18 +146,19 @@ describe(`failures (${target})`, () => {
   it('a listener of the page that throws does not stop the guide', async () => {
     // In a page of its own: here mocha hears of every error.
     const frame = await open('<muscle-spasm-guide></muscle-spasm-guide>');
-    const listen = (): void => {
-      throw new Error("the page's own");
-    };
-    frame.document.addEventListener('spasm-guide-ready', listen);
-    frame.document.addEventListener('spasm-section-toggle', listen);
-    frame.window.addEventListener('error', (event) => {
-      event.preventDefault();
-    });
+    const script = frame.document.createElement('script');
+    script.textContent = `
+      window.thrown = 0;
+      addEventListener('error', (event) => { thrown++; event.preventDefault(); });
+      const listen = () => { throw new Error("the page's own"); };
+      document.addEventListener('spasm-guide-ready', listen);
+      document.addEventListener('spasm-section-toggle', listen);`;
+    frame.document.head.append(script);
     await addScript(frame);
     const [panel] = panelsIn(frame) as [Panel];
     panel.showAll();
     await settled(panel);
     expect(openIds(panel)).to.have.lengthOf(5);
+    expect(Reflect.get(frame.window, 'thrown')).to.equal(6);
   });
 });
