@@ -3,7 +3,7 @@ import type Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import { all, drawn, mount, rootOf, settled, tidy, today } from './panel.js';
+import { all, drawn, make, mount, rootOf, settled, tidy, today } from './panel.js';
 import type { Attributes } from './panel.js';
 
 // Its script knows no module: it leaves a global.
@@ -101,6 +101,22 @@ describe(`axe (${target})`, function () {
     for (const details of all<HTMLDetailsElement>(panel, 'details')) details.open = true;
     await settled(panel);
     await expectNoViolations(panel);
+  });
+
+  it('adds no banner or footer to a page that has its own, wherever the panel is put', async () => {
+    const panel = await make({ region: 'GB' });
+    document.body.innerHTML = '<header>A</header><main>B</main><div></div><footer>C</footer>';
+    document.querySelector('div')!.append(panel);
+    await drawn();
+    const values = ['banner', 'contentinfo'].flatMap((name) => [
+      `landmark-no-duplicate-${name}`,
+      `landmark-${name}-is-top-level`,
+    ]);
+    const { violations, passes } = await axe.run(document.body, { runOnly: { type: 'rule', values } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).to.deep.equal(
+      [],
+    );
+    expect(passes.length).to.be.greaterThan(0);
   });
 
   for (const dir of ['ltr', 'rtl'])
