@@ -17,7 +17,7 @@ export const linkPrefix = 'muscle-spasm-guide-';
 export const compose = (raw: PanelGuide): string => {
   const guide = escapeAll(raw);
   const { ui, lang, dir, lead } = guide.content;
-  return `<div class="p" lang="${lang}" dir="${dir}" part="panel"><header>${heading(
+  return `<article class="p" lang="${lang}" dir="${dir}" part="panel"><header>${heading(
     guide,
     0,
     ui.title,
@@ -28,5 +28,5 @@ export const compose = (raw: PanelGuide): string => {
     ui.more
   }</span><button type="button" part="button" id="all"></button></div>${
     each(guide.sections, (id) => section(guide, id)) + doctor(guide) + about(guide)
-  }</div>`;
+  }</article>`;
 };
