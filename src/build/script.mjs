@@ -47,7 +47,12 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     // Written beside the script but not named in it: the script asks for nothing, not even with tools open.
     sourcemap: 'hidden',
     plugins: [
-      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, preamble } }),
+      terser({
+        ecma: 2022,
+        module: true,
+        compress: { passes: 3 }, // ASCII: the page that loads the script may declare any encoding, or none.
+        format: { comments: false, ascii_only: true, preamble },
+      }),
     ],
   },
 });

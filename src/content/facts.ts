@@ -15,12 +15,12 @@ export const facts = {
   emergency: [
     { E2: ['MOH-HEART', 'MERCK'] },
     { E3: ['AHA-FAST'] },
-    { E12: ['CDC-TET'], E4: ['CDC-TET'], E10: caution },
+    { E12: ['CDC-TET'] },
     { E1: ['NHS-BACK'] },
     { E11: ['NHS-PAD'], E8: ['NHS-DVT'] },
+    { E4: ['CDC-TET'], E10: caution },
     { E9: ['RPHCM-NECK'] },
-    { E5: ['NHS-HEAT', 'CDC-HEAT'] },
-    { E6: ['NIOSH-RHABDO'] },
+    { E5: ['NHS-HEAT', 'CDC-HEAT'], E6: ['NIOSH-RHABDO'] },
     { E7: ['NHS-BACK', 'NG59'] },
   ],
 
@@ -72,8 +72,8 @@ export const facts = {
         { pregnant: ['NHS-LEG', 'COC-PREG'] },
       ],
       health: [
-        { 'CAU-2': ['COC-PREVPROT', 'NHS-DISC'], 'CAU-2-see': ['NG59'] },
-        { nerve: ['AFP-12', 'NHS-DISC'] },
+        { 'CAU-2': ['COC-PREVPROT', 'NG59'], 'CAU-2-see': ['NG59'] },
+        { nerve: ['AFP-12'] },
         { drugs: ['GARR-12'], 'drugs-keep': ['MERCK'] },
         { salts: ['MERCK', 'ADAM'] },
         { blood: ['NHS-PAD'] },
@@ -90,7 +90,7 @@ export const facts = {
       spine: [
         { 'CAU-3-move': ['STEFF-16'], 'CAU-3-stretch': ['AAOS-SPINE'], 'CAU-3-stop': caution },
         { active: ['NG59'] },
-        { lift: ['NHS-DISC'], belts: ['STEFF-16'] },
+        { lift: caution, belts: ['STEFF-16'] },
       ],
     },
   },
@@ -199,7 +199,7 @@ export const facts = {
     pickle: { uses: { cramp: 'unknown' }, can: { pickle: ['GEORG-21'], 'pickle-not': caution } },
     k2: { uses: { night: 'low' }, can: { k2: ['TAN-24'] } },
   },
-  buying: [{ 'TRT-2e': ['FDA-BSRX'] }, { 'buy-where': ['NAPRA'] }, { 'buy-signs': ['FDA-BSRX'] }],
+  buying: [{ 'TRT-2e': ['FDA-BSRX'] }, { 'buy-signs': ['FDA-BSRX'] }],
 
   today: [
     { U1: ['NHS-DVT'] },

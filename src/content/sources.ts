@@ -15,7 +15,6 @@ export const sources = {
   'AFP-17': ['AAFP', 'Treatments for nocturnal leg cramps', 'https://www.aafp.org/afp/2017/1001/od3.html', 'original'],
   'HODGES-11': ['Hodges', 'Pain and motor control', 'https://doi.org/10.1016/j.jelekin.2011.01.002', 'copy'],
   'NHS-TWITCH': ['NHS', 'Twitching eyes and muscles', 'https://www.nhs.uk/conditions/twitching-eyes-and-muscles/', 'copy'],
-  'NHS-DISC': ['NHS', 'Slipped disc', 'https://www.nhs.uk/conditions/slipped-disc/', 'copy'],
   'COC-PREVPROT': ['Cochrane', 'Exercise to prevent low back pain', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11264324', 'original'],
   NG59: ['NICE', 'Low back pain and sciatica', 'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations', 'original'],
   'STEFF-16': ['JAMA Internal Medicine', 'Prevention of low back pain', 'https://doi.org/10.1001/jamainternmed.2015.7431', 'copy'],
@@ -60,7 +59,6 @@ export const sources = {
   'GEORG-21': ['Applied Sciences', 'Pickle juice and cramps', 'https://doi.org/10.3390/app112412096', 'original'],
   'TAN-24': ['JAMA Internal Medicine', 'Vitamin K2 in night leg cramps', 'https://pubmed.ncbi.nlm.nih.gov/39466236/', 'original'],
   'FDA-BSRX': ['FDA', 'BeSafeRx', 'https://www.fda.gov/drugs/besaferx-know-your-online-pharmacy/about-besaferx', 'original'],
-  NAPRA: ['NAPRA', 'Online pharmacies', 'https://www.napra.ca/resources/online-pharmacies/', 'original'],
   // Pages that give a region's number to call, and support nothing else.
   EU112: ['European Commission', '112', 'https://digital-strategy.ec.europa.eu/en/policies/112', 'copy'],
   'ST-OLAVS': ['St Olavs Hospital', 'Emergency 113', 'https://stolav.no/en/avdelinger/klinikk-for-akutt-og-mottaksmedisin/emergency-1-1-3', 'copy'],

@@ -18,7 +18,7 @@ import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent, LinkCopyEvent } from
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
 import { join, leave } from './page.js';
-import { fail, warnOption } from './say.js';
+import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 
 /** One template for each guide, shared by all panels that show the same. */
@@ -278,7 +278,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   #fail(error: unknown): void {
-    fail(error);
+    warn(`could not show the whole guide, please report: ${String(error)}`);
     if (!this.#guide) showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
     this.dispatchEvent(new GuideErrorEvent(error));
   }

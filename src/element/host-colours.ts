@@ -22,7 +22,7 @@ const luminance = (colour: Rgb): number => {
 interface HostColours {
   readonly ink: string;
   readonly paper: string;
-  readonly dark: boolean;
+  readonly scheme: string;
 }
 
 /**
@@ -39,7 +39,7 @@ const hostColours = (host: Element): HostColours | undefined => {
     if (back) {
       const [a, b] = [luminance(text), luminance(back)];
       const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      return contrast < 4.5 ? undefined : { ink, paper: backgroundColor, dark: a > b };
+      return contrast < 4.5 ? undefined : { ink, paper: backgroundColor, scheme: a > b ? 'dark' : 'light' };
     }
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return;
     const root = at.getRootNode();
@@ -52,8 +52,8 @@ const hostColours = (host: Element): HostColours | undefined => {
 export const paint = (panel: HTMLElement, host: Element, theme: string): void => {
   const colours = theme === 'host' ? hostColours(host) : undefined;
   const { style } = panel;
-  panel.dataset['theme'] = theme === 'host' && !colours ? 'auto' : theme;
-  style.colorScheme = colours ? (colours.dark ? 'dark' : 'light') : '';
+  panel.classList.toggle('host', !!colours);
+  style.colorScheme = colours?.scheme ?? (/light|dark/.test(theme) ? theme : '');
   style.setProperty('--_host-ink', colours?.ink ?? '');
   style.setProperty('--_host-paper', colours?.paper ?? '');
 };

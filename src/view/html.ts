@@ -10,15 +10,15 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * and bidi-override characters.
  */
 export const escapeAll = <T>(value: T): T =>
-  (typeof value === 'string'
-    ? value
-        .replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '')
-        .replace(/[&<>"]/g, (char) => entities[char] ?? '')
-    : Array.isArray(value)
-      ? value.map(escapeAll)
-      : value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, escapeAll(each as unknown)]))
-        : value) as T;
+  JSON.parse(
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'string'
+        ? part
+            .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+            .replace(/[&<>"]/g, (char) => entities[char] ?? '')
+        : part,
+    ),
+  ) as T;
 
 /** Puts values into the braces of a phrase: `fill('Call {n}', { n: '112' })`. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>

@@ -22,7 +22,7 @@ export const list = (guide: PanelGuide, lines: readonly Line[], tag: 'ul' | 'ol'
 
 /** A heading `below` levels under the title. */
 export const heading = ({ level }: PanelGuide, below: number, text: string, attributes = ''): string =>
-  `<h${level + below}${attributes}>${text}</h${level + below}>`;
+  `<h${level + below}${below === 1 ? ' class="h"' : ''}${attributes}>${text}</h${level + below}>`;
 
 /** One source as a link: who says it, and under which title. No source is told on which page it was followed. */
 export const source = ([body, title, url]: Source): string =>

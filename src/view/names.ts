@@ -3,20 +3,19 @@
  */
 import type { PanelGuide } from './lines.js';
 
-/** An ISO 8601 date in words. */
-export const date = ({ content }: PanelGuide, iso: string): string => {
+/** What `say` gives, or the code where this engine has no such names. */
+const or = (code: string, say: () => string | undefined): string => {
   try {
-    return new Intl.DateTimeFormat(content.dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
-  } catch {
-    return iso;
-  }
-};
-
-/** A region's name. */
-export const place = ({ content }: PanelGuide, code: string): string => {
-  try {
-    return new Intl.DisplayNames([content.dates], { type: 'region' }).of(code) ?? code;
+    return say() ?? code;
   } catch {
     return code;
   }
 };
+
+/** An ISO 8601 date in words. */
+export const date = ({ content: { dates } }: PanelGuide, iso: string): string =>
+  or(iso, () => new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)));
+
+/** A region's name. */
+export const place = ({ content: { dates } }: PanelGuide, code: string): string =>
+  or(code, () => new Intl.DisplayNames([dates], { type: 'region' }).of(code));
