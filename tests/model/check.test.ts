@@ -175,7 +175,7 @@ describe('check: sources, regions, edition', () => {
 
   it('wants one full https address for each source', () => {
     const at = (address: string): string[] =>
-      rules((all) => (all.sources['NAPRA'] = ['NAPRA', 'Online', address, 'copy']));
+      rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', address, 'copy']));
     expect(at('https://example.org/a?b=c')).to.deep.equal([]);
     for (const address of [
       'http://example.org/',
@@ -184,25 +184,25 @@ describe('check: sources, regions, edition', () => {
       '',
       'javascript:alert(1)',
     ])
-      expect(at(address), address).to.deep.equal(['address NAPRA']);
+      expect(at(address), address).to.deep.equal(['address MERCK']);
     for (const address of [
       'https://www.nhs.uk/conditions/leg-cramps/',
       'https://nhs.uk/conditions/Leg-Cramps',
       'https://www.nhs.uk/conditions/leg-cramps/#causes',
     ])
-      expect(at(address), address).to.deep.equal(['address-twice NAPRA']);
+      expect(at(address), address).to.deep.equal(['address-twice MERCK']);
   });
 
   it('wants to know whose a source is, and how it was read', () => {
     const page = 'https://example.org/';
-    expect(rules((all) => (all.sources['NAPRA'] = ['', 'Online', page, 'copy']))).to.deep.equal([
-      'source-words NAPRA',
+    expect(rules((all) => (all.sources['MERCK'] = ['', 'Online', page, 'copy']))).to.deep.equal([
+      'source-words MERCK',
     ]);
-    expect(rules((all) => (all.sources['NAPRA'] = ['NAPRA', '', page, 'copy']))).to.deep.equal([
-      'source-words NAPRA',
+    expect(rules((all) => (all.sources['MERCK'] = ['Merck', '', page, 'copy']))).to.deep.equal([
+      'source-words MERCK',
     ]);
-    expect(rules((all) => (all.sources['NAPRA'] = ['NAPRA', 'Online', page, 'yes' as 'copy']))).to.deep.equal(
-      ['source-words NAPRA'],
+    expect(rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', page, 'yes' as 'copy']))).to.deep.equal(
+      ['source-words MERCK'],
     );
   });
 
@@ -239,7 +239,7 @@ describe('check: sources, regions, edition', () => {
       (all) => (all.words.text['nothing'] = 'They stop.'),
       (all) => all.facts.buying.reverse(),
       (all) => (all.numbers as Record<string, number[]>)['U2']!.reverse().push(10),
-      (all) => (all.sources['NAPRA']![1] += '.'),
+      (all) => (all.sources['MERCK']![1] += '.'),
       (all) => (all.regions[0]!.status = 'secondary'),
     ];
     for (const change of changes) {
