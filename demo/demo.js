@@ -1,16 +1,15 @@
 // The bar at the top: sets attributes on the guide and a few things on the page around it.
-const form = document.querySelector('form');
-const guide = document.querySelector('muscle-spasm-guide');
-const frame = document.querySelector('.frame');
+const guide = /** @type {HTMLElement & { refresh?: () => void }} */ (
+  document.querySelector('muscle-spasm-guide')
+);
+const frame = /** @type {HTMLElement} */ (document.querySelector('.frame'));
 
-const set = {
-  page: (value) => (document.documentElement.dataset.page = value),
-  width: (value) => (frame.style.width = value === 'full' ? '' : `${value}px`),
-};
-
-form.addEventListener('change', ({ target: { name, value } }) => {
-  if (name in set) set[name](value);
-  else guide.setAttribute(name, value);
-  // theme="host" reads the page's colours when it is set; the page has just changed them.
-  if (name === 'page') guide.requestUpdate?.();
+document.querySelector('form')?.addEventListener('change', ({ target }) => {
+  const { name, value } = /** @type {HTMLSelectElement} */ (target);
+  if (name === 'width') frame.style.width = value === 'full' ? '' : `${value}px`;
+  else if (name === 'page') {
+    document.documentElement.dataset['page'] = value;
+    // theme="host" reads the page's colours at connect and when the scheme changes; here the page itself did.
+    guide.refresh?.();
+  } else guide.setAttribute(name, value);
 });

@@ -56,6 +56,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['demo/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
@@ -70,7 +71,7 @@ export default defineConfig(
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     extends: [wc['flat/best-practice'], lit['flat/all'], litA11y.configs.recommended].flat(),
     plugins: { rooms: { rules: { arrows } } },
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    settings: { wc: { elementBaseClasses: ['ReactiveElement'] } },
     rules: {
       'rooms/arrows': 'error',
       // Lists and handlers in a template are how Lit is written; neither costs what these rules fear.

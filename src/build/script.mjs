@@ -6,6 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { readFileSync } from 'node:fs';
 import { minifyCss } from './minify-css.mjs';
 import { precompute } from './precompute.mjs';
+import { trimLit } from './trim-lit.mjs';
 
 const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -40,7 +41,7 @@ export const compile = (more) =>
  */
 export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } = {}) => ({
   input,
-  plugins: [...plugins, precompute(literal), resolve(), compile({}), minifyCss()],
+  plugins: [...plugins, precompute(literal), trimLit(), resolve(), compile({}), minifyCss()],
   output: {
     file: 'dist/muscle-spasm-guide.js',
     format: 'iife',

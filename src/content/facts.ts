@@ -32,12 +32,20 @@ export const facts = {
   never: { 'aid-never': ['NHS-DVT'] },
   trunk: [{ 'aid-move': ['NG59'] }, { 'aid-force': caution }],
   muscles: {
-    calf: [{ 'calf-pull': ['AAOS-CRAMP'] }, { 'calf-wall': ['AAOS-CRAMP'] }, { 'calf-hold': ['AAOS-CRAMP', 'EAMC-21'] }],
+    calf: [
+      { 'calf-pull': ['AAOS-CRAMP'] },
+      { 'calf-wall': ['AAOS-CRAMP'] },
+      { 'calf-hold': ['AAOS-CRAMP', 'EAMC-21'] },
+    ],
     hamstring: [{ 'ham-lean': ['COC-STR'] }, { 'ham-hold': ['AAOS-CRAMP'] }],
     thigh: [{ 'thigh-pull': ['AAOS-CRAMP'] }, { 'thigh-side': ['AAOS-CRAMP'] }],
     foot: [{ 'foot-pull': ['NB-PREG'] }, { 'foot-hold': ['AAOS-CRAMP'] }],
     back: [{ 'back-walk': ['NG59'] }, { 'back-push': caution }],
-    neck: [{ 'neck-turn': ['RPHCM-NECK'] }, { 'neck-warm': ['RPHCM-NECK'] }, { 'neck-drive': ['RPHCM-NECK'] }],
+    neck: [
+      { 'neck-turn': ['RPHCM-NECK'] },
+      { 'neck-warm': ['RPHCM-NECK'] },
+      { 'neck-drive': ['RPHCM-NECK'] },
+    ],
     hand: [{ 'hand-open': ['AAOS-CRAMP'] }, { 'hand-hold': ['AAOS-CRAMP'] }],
   },
   stop: { 'aid-worse': caution },
@@ -122,7 +130,11 @@ export const facts = {
       uses: { cramp: 'contradicted', sore: 'expert', back: 'moderate' },
       what: { 'nsaid-what': ['NHS-NSAID'] },
       can: { 'TRT-2a': ['NHS-LEG', 'COC-NSAID'] },
-      harms: { 'nsaid-harm': ['FDA-CV', 'DAILYMED'], 'nsaid-least': ['DAILYMED'], 'nsaid-bleed': ['DAILYMED'] },
+      harms: {
+        'nsaid-harm': ['FDA-CV', 'DAILYMED'],
+        'nsaid-least': ['DAILYMED'],
+        'nsaid-bleed': ['DAILYMED'],
+      },
       ask: {
         'nsaid-ask': ['NHS-NSAID'],
         'nsaid-not': ['DAILYMED'],
@@ -154,7 +166,7 @@ export const facts = {
     b12: {
       uses: { cramps: 'unknown' },
       what: { 'b12-what': ['ODS-B12'] },
-      can: { 'TRT-2b': ['AFP-17'] },
+      can: { 'TRT-2b': ['AFP-12', 'ODS-B12'] },
       harms: { 'b12-harm': ['ODS-B12'], 'b12-b6': caution },
       ask: { 'b12-ask': ['ODS-B12'] },
     },
@@ -189,7 +201,7 @@ export const facts = {
     quinine: {
       uses: { cramps: 'against' },
       what: { 'quin-what': ['NHS-LEG'] },
-      can: { 'quin-can': ['AFP-17'] },
+      can: { 'quin-can': ['FDA-QUIN', 'NHS-LEG'] },
       harms: { 'quin-harm': ['FDA-QUIN'] },
       ask: { 'quin-ask': ['FDA-QUIN', 'NHS-LEG'] },
     },

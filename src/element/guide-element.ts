@@ -7,7 +7,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { english } from './english.js';
 import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId } from '../model/types.js';
-import { options, propertyOf, readAddress, readChoice, readList, readRegion } from '../options.js';
+import { options, readAddress, readChoice, readLanguage, readList, readRegion } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
 import { compose, linkPrefix } from '../view/guide.js';
@@ -59,15 +59,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   static readonly version: string = version;
   static override styles = guideStyles;
   static override properties: PropertyDeclarations = Object.fromEntries(
-    Object.entries(options).map(([attribute, { kind }]) => [
-      propertyOf(attribute),
-      {
-        attribute,
-        reflect: true,
-        useDefault: true,
-        type: kind === 'flag' ? Boolean : attribute === 'heading-level' ? Number : String,
-      },
-    ]),
+    Object.entries(options).map(([name, option]) => [name, { ...option, reflect: true, useDefault: true }]),
   );
 
   /** BCP 47 tag of the guide's language. */
@@ -96,10 +88,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.lang = this.region = this.open = this.sections = this.feedback = '';
-    this.theme = 'auto';
-    this.headingLevel = 2;
-    this.exclusive = false;
+    for (const [name, { fallback }] of Object.entries(options)) Object.assign(this, { [name]: fallback });
   }
 
   /** Which state of the words this is: id, dates (ISO 8601) and hash. */
@@ -151,11 +140,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
   followLink(id: string): boolean {
-    const root = this.shadowRoot;
-    const target = root?.getElementById(id);
-    if (!root || !target) return false;
-    const muscle = root.querySelector<HTMLInputElement>(`input[value="${CSS.escape(id)}"]`);
-    if (muscle) muscle.checked = true;
+    const target = this.shadowRoot?.getElementById(id);
+    if (!target) return false;
+    if (target.matches('.step')) this.#muscle(id);
     this.#folds.reveal(target);
     target.scrollIntoView();
     const summary = target.querySelector<HTMLElement>(':scope > summary');
@@ -205,19 +192,17 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    readChoice('lang', this.lang, warnOption);
+    readLanguage(this.lang, warnOption);
     const guide = makeGuide(
       english,
       readRegion(this.region, warnOption),
-      readList<SectionId>('sections', this.sections, warnOption),
-      Number(readChoice('heading-level', this.headingLevel, warnOption)),
+      readList('sections', this.sections, warnOption) as SectionId[],
+      Number(readChoice('headingLevel', this.headingLevel, warnOption)),
       readAddress(this.feedback, warnOption),
     );
     const template = templateOf(guide);
     const first = !this.#guide;
-    const open = changed.has('open')
-      ? readList<SectionId | 'all'>('open', this.open, warnOption)
-      : this.#folds.open();
+    const open = changed.has('open') ? readList('open', this.open, warnOption) : this.#folds.open();
     if (template !== this.#template) {
       const muscle = this.#muscle();
       this.renderRoot.replaceChildren(document.importNode(template.content, true));

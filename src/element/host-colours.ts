@@ -32,9 +32,9 @@ interface HostColours {
 const hostColours = (host: Element): HostColours | undefined => {
   const ink = getComputedStyle(host).color;
   const text = rgb(ink);
-  for (let at: Element | null = host; at && text; ) {
-    const { backgroundImage, backgroundColor, opacity } = getComputedStyle(at);
-    if (backgroundImage !== 'none' || opacity !== '1') return;
+  for (let at: Element | undefined = host; at && text;) {
+    const { backgroundImage, backgroundColor } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return;
     const back = rgb(backgroundColor);
     if (back) {
       const [a, b] = [luminance(text), luminance(back)];
@@ -42,8 +42,7 @@ const hostColours = (host: Element): HostColours | undefined => {
       return contrast < 4.5 ? undefined : { ink, paper: backgroundColor, scheme: a > b ? 'dark' : 'light' };
     }
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return;
-    const root = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   return;
 };

@@ -1,5 +1,5 @@
 /**
- * Room: element. The page around the panels: one listener of each kind for all of them, none while there are none.
+ * Room: element. The page around the panels: one listener of each kind for all of them.
  */
 import { linkPrefix } from '../view/guide.js';
 
@@ -13,20 +13,19 @@ export interface PanelOnPage extends Node {
 
 const panels = new Set<PanelOnPage>();
 /** The address that a panel has already answered: a panel that comes later leaves it alone. */
-let answered = '';
+let answered: string | undefined;
+let listening = false;
 
-const inOrder = (): PanelOnPage[] =>
-  [...panels].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-
-/** Takes the page's address to the first panel that has what it names. */
+/** Takes the page's address to the first panel, in the page's order, that has what it names. */
 const follow = (): void => {
   const [, id] = location.hash.split(`#${linkPrefix}`);
-  if (id && inOrder().some((panel) => panel.followLink(id))) answered = location.hash;
-};
-
-const followNew = (): void => {
-  answered = '';
-  follow();
+  if (
+    id &&
+    [...panels]
+      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .some((panel) => panel.followLink(id))
+  )
+    answered = location.hash;
 };
 
 const refresh = (): void => {
@@ -35,26 +34,19 @@ const refresh = (): void => {
   });
 };
 
-const scheme = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
-let watched: MediaQueryList | undefined;
-
 /** A panel has been connected and rendered. */
 export const join = (panel: PanelOnPage): void => {
-  if (!panels.size) {
-    addEventListener('hashchange', followNew);
-    addEventListener('beforeprint', refresh);
-    watched = scheme();
-    watched.addEventListener('change', refresh);
-  }
   panels.add(panel);
+  if (!listening) {
+    listening = true;
+    addEventListener('hashchange', follow);
+    addEventListener('beforeprint', refresh);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
+  }
   if (answered !== location.hash) follow();
 };
 
 /** A panel has been disconnected. */
 export const leave = (panel: PanelOnPage): void => {
   panels.delete(panel);
-  if (panels.size) return;
-  removeEventListener('hashchange', followNew);
-  removeEventListener('beforeprint', refresh);
-  watched?.removeEventListener('change', refresh);
 };

@@ -12,7 +12,8 @@ export type SectionId = 'symptoms' | 'causes' | 'treatments' | 'prevention' | 'q
 export type MuscleId = 'calf' | 'hamstring' | 'thigh' | 'foot' | 'back' | 'neck' | 'hand';
 
 /** What a treatment is used for; a certainty belongs to one of these, never to a treatment as a whole. */
-export type UseId = 'cramp' | 'sore' | 'tight' | 'night' | 'cramps' | 'pregnancy' | 'sport' | 'heat' | 'back' | 'strain';
+export type UseId =
+  'cramp' | 'sore' | 'tight' | 'night' | 'cramps' | 'pregnancy' | 'sport' | 'heat' | 'back' | 'strain';
 
 /** How the source was read when the evidence was gathered. */
 export type Read = 'original' | 'copy' | 'not read';
@@ -112,7 +113,13 @@ export interface Card {
  * An ambulance number, the places it holds for (codes with blanks between), the number in `Content.sources` of the
  * page it is from, whether that page is the body's own, and whether it is sure to work from a mobile phone only.
  */
-export type NumberToCall = readonly [number: string, codes: string, ref: number, official: 0 | 1, mobileOnly: 0 | 1];
+export type NumberToCall = readonly [
+  number: string,
+  codes: string,
+  ref: number,
+  official: 0 | 1,
+  mobileOnly: 0 | 1,
+];
 
 /** The whole guide in one language: facts and words joined, sources numbered. */
 export interface Content<Ui = Readonly<Record<string, string>>> {

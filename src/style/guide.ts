@@ -33,7 +33,8 @@ export const guideStyles: CSSResult = css`
     --_accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
     --_round: var(--spasm-radius, 0.6em);
     --_pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
-    font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5) var(--spasm-font, system-ui, sans-serif);
+    font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5)
+      var(--spasm-font, system-ui, sans-serif);
     color: var(--_ink);
     background: var(--_paper);
     border: var(--_edge);
@@ -89,6 +90,7 @@ export const guideStyles: CSSResult = css`
   #title {
     font-size: 1.6em;
     line-height: 1.2;
+    margin-block-start: 0;
   }
   p,
   ul,
@@ -223,7 +225,7 @@ export const guideStyles: CSSResult = css`
   .soon,
   .sure li,
   footer,
-  label:has(:checked) {
+  .pick label:has(:checked) {
     background: var(--_wash);
   }
   .doc > * {
@@ -347,6 +349,9 @@ export const guideStyles: CSSResult = css`
   :focus-visible {
     outline: 0.17em solid;
     outline-offset: 0.12em;
+  }
+  summary:focus-visible {
+    outline-offset: -0.17em;
   }
   @media print {
     .p {

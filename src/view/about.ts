@@ -1,7 +1,6 @@
 /**
  * Room: view. Who is behind this, how old it is, what it rests on, and where to say that something is wrong.
  */
-import type { Source } from '../model/types.js';
 import { each, fill } from './html.js';
 import { aside, heading, source } from './lines.js';
 import type { PanelGuide } from './lines.js';
@@ -9,13 +8,11 @@ import { date, place } from './names.js';
 
 /** Every number, the places it holds for, and the page it is from, so that anybody can check it. */
 const numbers = (guide: PanelGuide): string => {
-  const { ui, numbers: all, sources } = guide.content;
+  const { ui, numbers: all } = guide.content;
   return `<ul>${each(
     all,
     ([number, codes, ref, official]) =>
-      `<li>${number} (${each(codes.split(' '), (code, i) => (i ? ', ' : '') + place(guide, code))}): ${source(
-        sources[ref] as Source,
-      )}${official ? '' : ` (${ui.secondary})`}</li>`,
+      `<li>${number} (${each(codes.split(' '), (code, i) => (i ? ', ' : '') + place(guide, code))}): ${source(guide, ref)}${official ? '' : ` (${ui.secondary})`}</li>`,
   )}</ul>`;
 };
 
@@ -34,7 +31,7 @@ export const about = (guide: PanelGuide): string => {
     '',
     `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
       sources,
-      (one) => `<li>${source(one)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
+      (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
     )}</ol>`,
   )}${aside(ui.numbers, '', numbers(guide))}<p class="address" data-live="address"></p></footer>`;
 };

@@ -12,6 +12,7 @@ export const doctor = (guide: PanelGuide): string => {
       list(guide, lines) + sourcesOf(guide, chip, lines)
     }</section>`;
   return `<div class="doc">${
-    part('today', ui.today, ui.todayTitle, today, ui.todayLead) + part('soon', ui.soon, ui.soonTitle, soon, ui.soonLead)
+    part('today', ui.today, ui.todayTitle, today, ui.todayLead) +
+    part('soon', ui.soon, ui.soonTitle, soon, ui.soonLead)
   }</div>`;
 };

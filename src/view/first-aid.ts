@@ -19,6 +19,7 @@ export const firstAid = (guide: PanelGuide): string => {
       `<label><input type="radio" name="muscle" value="${id}"${i ? '' : ' checked'}>${title}</label>`,
   )}</fieldset>${each(
     muscles,
-    ([id, title, steps]) => `<div class="step" id="${id}">${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>`,
+    ([id, title, steps]) =>
+      `<div class="step" id="${id}">${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>`,
   )}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
 };

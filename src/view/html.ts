@@ -3,8 +3,6 @@
  * of them meets markup; the functions beside it take such strings only.
  */
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /**
  * Escapes every string in a value, however deep, for element content and double-quoted attributes; drops control
  * and bidi-override characters.
@@ -15,7 +13,7 @@ export const escapeAll = <T>(value: T): T =>
       typeof part === 'string'
         ? part
             .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-            .replace(/[&<>"]/g, (char) => entities[char] ?? '')
+            .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
         : part,
     ),
   ) as T;

@@ -3,7 +3,7 @@
  */
 import type { Words } from '../content/locales/en.js';
 import type { Guide } from '../model/guide.js';
-import type { Line, Source } from '../model/types.js';
+import type { Line } from '../model/types.js';
 import { each, fill, unseen } from './html.js';
 
 /** A guide in words of ours. Inside view/ its strings are escaped: `compose` sees to it. */
@@ -25,18 +25,24 @@ export const heading = ({ level }: PanelGuide, below: number, text: string, attr
   `<h${level + below}${below === 1 ? ' class="h"' : ''}${attributes}>${text}</h${level + below}>`;
 
 /** One source as a link: who says it, and under which title. No source is told on which page it was followed. */
-export const source = ([body, title, url]: Source): string =>
-  `<a href="${url}" rel="noreferrer">${body}: ${title}</a>`;
+export const source = ({ content }: PanelGuide, ref: number): string => {
+  const [body, title, url] = content.sources[ref] ?? [];
+  return `<a href="${url}" rel="noreferrer">${body}: ${title}</a>`;
+};
 
 /** A small folded list; `of` names its block for those who only hear it. */
 export const aside = (title: string, of: string, inside: string): string =>
   `<details class="src"><summary>${title}${unseen(of)}</summary>${inside}</details>`;
 
 /** The sources of a block, each once and in order. */
-export const sourcesOf = ({ content: { ui, sources } }: PanelGuide, of: string, lines: readonly Line[]): string => {
+export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[]): string => {
   const refs = new Set(lines.flat().flatMap(([, numbers]) => numbers));
   return refs.size
-    ? aside(ui.sources, of, `<ul>${each([...refs], (ref) => `<li>${source(sources[ref] as Source)}</li>`)}</ul>`)
+    ? aside(
+        guide.content.ui.sources,
+        of,
+        `<ul>${each([...refs], (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`,
+      )
     : '';
 };
 

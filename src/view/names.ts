@@ -14,7 +14,9 @@ const or = (code: string, say: () => string | undefined): string => {
 
 /** An ISO 8601 date in words. */
 export const date = ({ content: { dates } }: PanelGuide, iso: string): string =>
-  or(iso, () => new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)));
+  or(iso, () =>
+    new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)),
+  );
 
 /** A region's name. */
 export const place = ({ content: { dates } }: PanelGuide, code: string): string =>

@@ -29,7 +29,7 @@ export async function build(change) {
 /**
  * The guide with empty words, facts and sources; regions and edition stay and count as code. What is left out comes
  * from outside, so that the minifier cannot work out what becomes of it and drop code that belongs to the element.
- * @param {{ numbers: object, edition: object }} guide
+ * @param {any} guide
  */
 export const emptied = ({ numbers, edition }) =>
   `{ ...globalThis._, numbers: ${JSON.stringify(numbers)}, edition: ${JSON.stringify(edition)} }`;
