@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import {
   options,
-  propertyOf,
+  readLanguage,
   readAddress,
   readChoice,
   readList,
@@ -66,24 +66,26 @@ const strange = [
 const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
 
 describe('options', () => {
-  it('has a sentence and a property name for each', () => {
+  it('has a sentence for each, and an attribute in lower case', () => {
     expect(Object.keys(sentences)).to.deep.equal(Object.keys(options));
     for (const sentence of Object.values(sentences)) expect(sentence).to.match(/^[A-Z].+\.$/);
-    expect(propertyOf('heading-level')).to.equal('headingLevel');
-    expect(propertyOf('open')).to.equal('open');
+    for (const [name, { attribute }] of Object.entries(options))
+      expect(attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())).to.equal(name);
   });
 
-  it('has a default that is one of the values', () => {
-    for (const option of Object.values(options))
-      if (option.kind === 'choice') expect(option.values).to.include(option.fallback);
-      else expect(option.fallback).to.be.oneOf(['', false]);
+  it('has a default of its type; booleans are false', () => {
+    for (const { type, fallback } of Object.values(options)) {
+      expect(typeof fallback).to.equal(type.name.toLowerCase());
+      expect(fallback).not.to.equal(true);
+    }
+    expect(options.theme.values).to.include(options.theme.fallback);
+    expect(options.headingLevel.values).to.include(`${options.headingLevel.fallback}`);
   });
 });
 
 describe('options: choices', () => {
   const theme = (raw: unknown, report: Report): unknown => readChoice('theme', raw, report);
-  const level = (raw: unknown, report: Report): unknown => readChoice('heading-level', raw, report);
-  const lang = (raw: unknown, report: Report): unknown => readChoice('lang', raw, report);
+  const level = (raw: unknown, report: Report): unknown => readChoice('headingLevel', raw, report);
 
   it('reads a value of the set, in any case and with blanks around it', () => {
     reads(theme, [
@@ -98,19 +100,10 @@ describe('options: choices', () => {
     ]);
   });
 
-  it('reads a language by its first part', () => {
-    reads(lang, [
-      ['en', 'en'],
-      ['en-GB', 'en'],
-      ['EN-us', 'en'],
-    ]);
-    refuses(lang, ['fr', 'eng', 'e', '-en'], 'en', 'lang', /^en$/);
-  });
-
   it('takes the default for anything else, and says what is allowed', () => {
     refuses(
       theme,
-      ['drak', 'dark light', ...inherited, ...strange],
+      ['drak', 'darklight', ...inherited, ...strange],
       'auto',
       'theme',
       /^auto, light, dark, host$/,
@@ -122,6 +115,24 @@ describe('options: choices', () => {
       'heading-level',
       /^1, 2, 3, 4$/,
     );
+  });
+
+  it('reads a language by its first part, and English for one there is not', () => {
+    reads(readLanguage, [
+      ['', 'en'],
+      ['en', 'en'],
+      ['en-GB', 'en'],
+      [' EN-us', 'en'],
+    ]);
+    for (const raw of ['fr', 'fr-CA', 'eng', 'e', ...inherited, ...strange]) {
+      const { value, reports } = reading((report) => readLanguage(raw, report));
+      expect([value, reports.length, reports[0]?.[0], reports[0]?.[2]]).to.deep.equal([
+        'en',
+        1,
+        'lang',
+        'en',
+      ]);
+    }
   });
 });
 
@@ -180,7 +191,7 @@ describe('options: address', () => {
     reads(readAddress, [
       ['', ''],
       ['https://example.org/report?id=1', 'https://example.org/report?id=1'],
-      [' HTTPS://Example.org ', 'https://example.org/'],
+      [' HTTPS://Example.org ', 'HTTPS://Example.org'],
       ['mailto:help@example.org', 'mailto:help@example.org'],
     ]);
   });
@@ -199,12 +210,15 @@ describe('options: address', () => {
         '/report',
         'help@example.org',
         'https://',
+        'https:example.org',
+        'https://example.org/"onclick="',
+        'mailto:',
         ...inherited,
         ...strange,
       ],
       '',
       'feedback',
-      /^https:…, mailto:…$/,
+      /^https:.*…, mailto:…$/,
     );
   });
 });
