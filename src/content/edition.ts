@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: '281cf9eed0d470ed',
+  hash: '9b13aff246c48c65',
 };

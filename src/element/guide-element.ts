@@ -54,6 +54,18 @@ const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
  * @csspart summary - The line that folds a section.
  * @csspart card - A treatment.
  * @csspart button - A button.
+ * @cssprop --spasm-text - Text.
+ * @cssprop --spasm-muted - Less important text.
+ * @cssprop --spasm-background - The panel's background.
+ * @cssprop --spasm-wash - The background of steps, labels and the foot.
+ * @cssprop --spasm-border - The colour of lines.
+ * @cssprop --spasm-accent - Links, buttons and markers.
+ * @cssprop --spasm-radius - The panel's corners.
+ * @cssprop --spasm-padding - The space at the start and end of lines.
+ * @cssprop --spasm-font - The font family.
+ * @cssprop --spasm-font-size - The size that all others follow; the reader's own by default.
+ * @cssprop --spasm-line-height - The line height.
+ * @cssprop --spasm-max-width - How wide the panel may become.
  */
 export class MuscleSpasmGuideElement extends ReactiveElement {
   static readonly version: string = version;

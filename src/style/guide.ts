@@ -45,7 +45,8 @@ export const guideStyles: CSSResult = css`
     overflow: clip;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 130em;
+    /* The closed panel's height as measured: 353em on a phone 20em wide, 210em from 46em on. */
+    contain-intrinsic-block-size: auto max(210em, 455em - 510vw);
   }
   .host {
     font-family: var(--spasm-font, inherit);
@@ -136,7 +137,7 @@ export const guideStyles: CSSResult = css`
   .today {
     color: var(--_text);
   }
-  :is(.e, .today) :is(i, a, summary) {
+  :is(.e, .today) :is(i, a, summary, ::marker) {
     color: inherit;
   }
   .e {
@@ -358,6 +359,7 @@ export const guideStyles: CSSResult = css`
       color-scheme: light !important;
       content-visibility: visible;
       max-inline-size: none;
+      font-size: 10pt;
     }
     ::details-content {
       display: block;
@@ -370,15 +372,22 @@ export const guideStyles: CSSResult = css`
     .pick {
       display: none;
     }
-    .step.step.step,
+    .src li {
+      display: inline;
+    }
+    .src li::after {
+      content: '; ';
+    }
+    .step,
     .address {
-      display: block;
+      display: block !important;
     }
     .card,
     li {
       break-inside: avoid;
     }
     .e .call {
+      background: none;
       color: inherit;
       border-color: inherit;
     }

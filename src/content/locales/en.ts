@@ -75,7 +75,7 @@ export const en = {
     low: 'May help',
     expert: 'Experts advise it',
     against: 'Experts advise against it',
-    unknown: 'For most cramps no one knows the cause. Tired muscles and misfiring nerves may play a part.',
+    unknown: 'We do not know if it helps',
     contradicted: 'Is unlikely to help',
   },
   uses: {
@@ -201,7 +201,7 @@ export const en = {
     dent: 'A dent, gap or new lump after a pop or injury may be a tear. Have it looked at.',
     'look-alike': 'Restless legs, poor blood flow, a blood clot or a sore nerve can feel like a cramp.',
 
-    unknown: 'For most cramps no one knows the cause. Tired muscles and nerves that misfire may play a part.',
+    unknown: 'For most cramps no one knows the cause. Tired muscles and misfiring nerves may play a part.',
     'DEF-1': 'After a strain, nearby muscles may tighten to guard the sore part.',
     'CAU-1': 'Overuse, injury, lifting and heavy work can bring on a spasm.',
     sitting: 'So can sitting for long or holding one position.',
