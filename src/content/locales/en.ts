@@ -147,15 +147,15 @@ export const en = {
     'DEF-4': 'A spasm is when a muscle tightens by itself and stays tight for a while.',
     named: 'If it hurts a lot, people call it a cramp.',
 
-    E2: 'Your chest is tight, squeezed or in spasm, or pain spreads to an arm, jaw, neck or back.',
+    E2: 'Your chest is tight, squeezed or in spasm. Pain may spread to an arm, jaw, neck or back. You may sweat, or feel sick or faint.',
     E3: 'Your face droops, one side is suddenly weak or numb, or your speech is slurred.',
     E12: 'It is hard to breathe or swallow, or you have a fit or collapse.',
     E4: 'Your jaw locks, or stiff, painful spasms spread over your body.',
     E10: 'Your hands or feet cramp, your mouth tingles and your throat feels tight.',
     E1: 'Back pain and any of these. Both legs hurt, tingle, or are weak or numb. You are numb round your genitals, bottom or inner thighs. It is hard to pee, or to hold pee or poo. Sex feels numb, or erections stop.',
-    E11: 'A leg is suddenly cold, pale, blue or numb, will not move, or hurts badly at rest.',
+    E11: 'A leg is suddenly cold, pale, blue or numb, or will not move. It may hurt badly at rest.',
     E8: 'A leg is swollen and sore, and you are short of breath, have chest pain or cough up blood.',
-    E9: 'Your neck is stiff, with fever, a bad headache or a rash. Or light hurts, or you are drowsy or confused.',
+    E9: 'Your neck is stiff, with fever, a bad headache, a rash, pain from light, or feeling drowsy or confused.',
     E5: 'In the heat, you are confused, faint, have a fit, feel very hot or breathe fast. Or you are no better after 30 minutes of rest, cooling and drinks.',
     E6: 'Your pee is dark like tea or cola, and your muscles hurt badly or are weak.',
     E7: 'It began with a bad accident, a high fall, or a blow to the head, neck or spine.',
@@ -264,7 +264,8 @@ export const en = {
       'They work too slowly to stop a cramp. They may ease soreness after it, and help a little with new back pain.',
     'nsaid-harm':
       'They can hurt your stomach and raise the risk of a heart attack or stroke, even in the first weeks.',
-    'nsaid-least': 'Take the least that helps, for the shortest time. Do not take two kinds at once.',
+    'nsaid-least':
+      'Follow the pack: take the least that helps, for the shortest time. Do not take two kinds at once.',
     'nsaid-bleed': 'Black poo, or sick like coffee grounds or blood, is an emergency.',
     'nsaid-ask':
       'Ask first if you are over 65, under 16, pregnant, trying for a baby or breastfeeding. Ask first if you have asthma, or have had an ulcer or an allergy to these medicines. Ask first if you have heart, liver, kidney, blood pressure, circulation or bowel problems, or take other medicines.',
