@@ -187,6 +187,11 @@ export const guideStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .copy button {
+    border: 0;
+    padding: 0;
+    text-decoration: underline;
+  }
   button,
   label,
   summary {
@@ -325,10 +330,10 @@ export const guideStyles: CSSResult = css`
     margin-block: 0.45em;
   }
   dt {
-    flex: 0 0 9em;
+    flex: 1 0 9em;
   }
   dd {
-    flex: 1 1 16em;
+    flex: 99 1 16em;
     min-inline-size: 0;
     margin: 0;
   }
