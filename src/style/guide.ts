@@ -130,14 +130,16 @@ export const guideStyles: CSSResult = css`
   ::marker {
     color: var(--_accent);
   }
-  li::marker {
+  li::marker,
+  .e ::marker,
+  .today ::marker {
     color: inherit;
   }
   .e,
   .today {
     color: var(--_text);
   }
-  :is(.e, .today) :is(i, a, summary, ::marker) {
+  :is(.e, .today) :is(i, a, summary) {
     color: inherit;
   }
   .e {
