@@ -275,7 +275,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   #fail(error: unknown): void {
-    warn(`could not show the whole guide, please report: ${String(error)}`);
+    warn(`Something failed; the danger signs are still shown: ${String(error)}`);
     if (!this.#guide) showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
     this.dispatchEvent(new GuideErrorEvent(error));
   }

@@ -130,14 +130,16 @@ export const guideStyles: CSSResult = css`
   ::marker {
     color: var(--_accent);
   }
-  li::marker {
+  li::marker,
+  .e ::marker,
+  .today ::marker {
     color: inherit;
   }
   .e,
   .today {
     color: var(--_text);
   }
-  :is(.e, .today) :is(i, a, summary, ::marker) {
+  :is(.e, .today) :is(i, a, summary) {
     color: inherit;
   }
   .e {
@@ -186,6 +188,11 @@ export const guideStyles: CSSResult = css`
   button {
     color: var(--_accent);
     font-weight: 600;
+  }
+  .copy button {
+    border: 0;
+    padding: 0;
+    text-decoration: underline;
   }
   button,
   label,
@@ -325,10 +332,10 @@ export const guideStyles: CSSResult = css`
     margin-block: 0.45em;
   }
   dt {
-    flex: 0 0 9em;
+    flex: 1 0 9em;
   }
   dd {
-    flex: 1 1 16em;
+    flex: 99 1 16em;
     min-inline-size: 0;
     margin: 0;
   }
