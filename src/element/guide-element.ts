@@ -164,9 +164,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   /** Fills what changes by itself: number, notices, the page's address and colours. */
-  refresh(): void {
+  refresh(root: ParentNode = this.renderRoot): void {
     const guide = this.#guide;
-    const panel = this.renderRoot.querySelector<HTMLElement>('.p');
+    const panel = root.querySelector<HTMLElement>('.p');
     if (!guide || !panel) return;
     const region = guide.region ?? this.#place;
     const words = live(guide, region, Date.now(), location.href.split('#')[0] ?? '');
@@ -177,7 +177,6 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // The digits that are called are those that are shown.
       if (name === 'call') spot.setAttribute('href', `tel:${words.tel}`);
     }
-    this.#folds.label(guide.content.ui);
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
@@ -215,19 +214,22 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const template = templateOf(guide);
     const first = !this.#guide;
     const open = changed.has('open') ? readList('open', this.open, warnOption) : this.#folds.open();
-    if (template !== this.#template) {
+    this.#guide = guide;
+    if (template === this.#template) this.refresh();
+    else {
       const muscle = this.#muscle();
-      this.renderRoot.replaceChildren(document.importNode(template.content, true));
+      const fresh = document.importNode(template.content, true);
       this.#template = template;
       this.#shown = {};
+      // Filled before it is shown, so that nothing is read aloud as if it had changed.
+      this.refresh(fresh);
+      this.renderRoot.replaceChildren(fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#muscle(muscle);
       const select = this.renderRoot.querySelector('select');
       if (select) select.value = this.#place;
     }
-    this.#guide = guide;
-    this.#folds.apply(open, this.exclusive, first);
-    this.refresh();
+    this.#folds.apply(open, this.exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
