@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: '7c8d52d0d9b18ed7',
+  hash: 'f88282177077abac',
 };

@@ -1,9 +1,9 @@
+// Over 250 lines because what one rule of a sheet overrides is found on the same page.
 /**
  * Room: style. Every colour and length. Public `--spasm-*` become private `--_*` once, on the panel; the emergency
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
-// Over 250 lines because one sheet is one room: what a rule overrides is found on the same page.
 import { css } from '@lit/reactive-element';
 import type { CSSResult } from '@lit/reactive-element';
 
