@@ -233,12 +233,14 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
-  /** The picked muscle's id; with an argument, picks it. */
+  /** Shows the picked muscle's steps alone, and gives its id; with an argument, picks it first. */
   #muscle(id?: string): string | undefined {
     let picked: string | undefined;
     for (const input of this.renderRoot.querySelectorAll('input')) {
       if (id) input.checked = input.value === id;
       if (input.checked) picked = input.value;
+      // No `:has(:checked) ~ .step` in its place: WebKitGTK 2.50 stops following it once Tab has been in the group.
+      this.shadowRoot?.getElementById(input.value)?.classList.toggle('off', !input.checked);
     }
     return picked;
   }
@@ -259,7 +261,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (target instanceof HTMLSelectElement) {
       this.#place = target.value;
       this.refresh();
-    }
+    } else this.#muscle();
   };
 
   async #copy(button: HTMLElement): Promise<void> {

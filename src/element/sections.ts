@@ -88,12 +88,13 @@ export class Sections {
   onToggle = ({ target }: Event): void => {
     const section = target as HTMLDetailsElement;
     const { id, open } = section;
-    if (!section.matches('.s') || open === this.#told.has(id)) return;
-    if (open) this.#told.add(id);
-    else this.#told.delete(id);
+    if (!section.matches('.s')) return;
     // Opened by nobody we know: find-in-page or a text fragment. Closed by nobody: its place was taken.
     const by = this.#by.get(id) ?? (open ? 'find' : this.#lastBy);
     this.#by.delete(id);
+    if (open === this.#told.has(id)) return;
+    if (open) this.#told.add(id);
+    else this.#told.delete(id);
     this.#lastBy = by;
     if (!this.#together.delete(id) && open && this.#lifted && this.#exclusive) {
       this.#lifted = false;
@@ -110,7 +111,8 @@ export class Sections {
 
   #move(section: HTMLDetailsElement, open: boolean, by: ToggledBy, together = false): void {
     if (section.open === open) return;
-    this.#by.set(section.id, by);
+    // What was open from the start, or before a new picture, was opened by nobody.
+    if (open !== this.#told.has(section.id)) this.#by.set(section.id, by);
     if (together) this.#together.add(section.id);
     section.open = open;
   }

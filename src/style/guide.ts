@@ -286,13 +286,7 @@ export const guideStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .pick:has([value='calf']:checked) ~ .step:not(#calf),
-  .pick:has([value='hamstring']:checked) ~ .step:not(#hamstring),
-  .pick:has([value='thigh']:checked) ~ .step:not(#thigh),
-  .pick:has([value='foot']:checked) ~ .step:not(#foot),
-  .pick:has([value='back']:checked) ~ .step:not(#back),
-  .pick:has([value='neck']:checked) ~ .step:not(#neck),
-  .pick:has([value='hand']:checked) ~ .step:not(#hand) {
+  .off {
     display: none;
   }
   summary {

@@ -35,6 +35,24 @@ const plain = (/** @type {import('puppeteer-core').Protocol.Accessibility.AXNode
 });
 
 /**
+ * DevTools lists nodes level by level; people read depth first.
+ * @param {import('puppeteer-core').Protocol.Accessibility.AXNode[]} nodes
+ */
+function inReadingOrder(nodes) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  /** @type {typeof nodes} */
+  const ordered = [];
+  const walk = (/** @type {string} */ id) => {
+    const node = byId.get(id);
+    if (!node) return;
+    ordered.push(node);
+    node.childIds?.forEach(walk);
+  };
+  nodes.filter(({ parentId }) => !parentId).forEach(({ nodeId }) => walk(nodeId));
+  return ordered;
+}
+
+/**
  * Puppeteer drives Chromium and Firefox; DevTools commands exist in Chromium alone.
  * @param {Page} page
  * @param {boolean} chromium
@@ -62,7 +80,9 @@ const puppeteerCommands = (page, chromium) => ({
   'env:axtree': async () => {
     if (!chromium) return false;
     const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree', {});
-    return nodes.filter((node) => !node.ignored).map(plain);
+    return inReadingOrder(nodes)
+      .filter((node) => !node.ignored)
+      .map(plain);
   },
   'env:pdf': async () => chromium && Buffer.from(await page.pdf({ format: 'A4' })).toString('base64'),
   'env:shot': async (/** @type {string} */ name) =>

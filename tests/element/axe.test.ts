@@ -1,0 +1,119 @@
+// Accessibility by axe-core, over every state, theme and direction, and every id reference resolved.
+import type Axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import { expect } from 'chai';
+import { target } from '../runner/load.js';
+import { all, drawn, mount, rootOf, settled, tidy, today } from './panel.js';
+import type { Attributes } from './panel.js';
+
+// Its script knows no module: it leaves a global.
+const { axe } = globalThis as unknown as { axe: typeof Axe };
+
+const full: Attributes = { open: 'all', region: 'ZA', feedback: 'https://example.org/tell' };
+
+/** Every state once; all of them in the light theme. */
+const states: Readonly<Record<string, Attributes>> = {
+  'all open': full,
+  closed: {},
+  'closed, with a region': { region: 'GB' },
+  'one open': { open: 'treatments', exclusive: '' },
+  'two sections, turned round': { sections: 'questions causes', open: 'causes' },
+  'heading level 1': { 'heading-level': '1', open: 'all' },
+  'heading level 3': { 'heading-level': '3', open: 'all' },
+  'heading level 4': { 'heading-level': '4', open: 'all' },
+};
+
+/** ARIA's and HTML's attributes that name other elements by id. */
+const references = [
+  'for',
+  'form',
+  'list',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-details',
+  'aria-controls',
+  'aria-owns',
+  'aria-flowto',
+  'aria-activedescendant',
+  'aria-errormessage',
+  'popovertarget',
+  'commandfor',
+];
+
+function expectIdrefsResolve(panel: Element): void {
+  const root = rootOf(panel);
+  for (const name of references)
+    for (const element of all(panel, `[${name}]`))
+      for (const id of element.getAttribute(name)!.split(/\s+/))
+        expect(root.getElementById(id), `${name}="${id}"`).to.not.equal(null);
+  for (const link of all(panel, '[href^="#"]')) {
+    const id = link.getAttribute('href')!.replace('#muscle-spasm-guide-', '');
+    expect(root.getElementById(id), link.outerHTML).to.not.equal(null);
+  }
+  const ids = all(panel, '[id]').map(({ id }) => id);
+  expect(
+    ids.filter((id, i) => ids.indexOf(id) !== i),
+    'ids used twice',
+  ).to.deep.equal([]);
+}
+
+async function expectNoViolations(panel: Element): Promise<void> {
+  await drawn();
+  const { violations } = await axe.run(panel, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true } },
+  });
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
+  ).to.deep.equal([]);
+}
+
+/** A page as axe's best practices want it, so that what it finds is ours. */
+function page(dir = 'ltr', colours = ''): HTMLElement {
+  document.documentElement.dir = dir;
+  const main = document.body.appendChild(document.createElement('main'));
+  main.style.cssText = colours;
+  return main;
+}
+
+describe(`axe (${target})`, function () {
+  this.timeout(60_000);
+  afterEach(tidy);
+
+  for (const [name, attributes] of Object.entries(states))
+    it(`no violation, no dangling id: ${name}`, async () => {
+      const panel = await mount(attributes, page());
+      await expectNoViolations(panel);
+      expectIdrefsResolve(panel);
+    });
+
+  it('no violation, no dangling id: past the look-again date', async () => {
+    today('2037-01-01');
+    const panel = await mount({ region: 'GB' }, page());
+    await expectNoViolations(panel);
+    expectIdrefsResolve(panel);
+  });
+
+  it('no violation with every source list unfolded', async () => {
+    const panel = await mount(full, page());
+    for (const details of all<HTMLDetailsElement>(panel, 'details')) details.open = true;
+    await settled(panel);
+    await expectNoViolations(panel);
+  });
+
+  for (const dir of ['ltr', 'rtl'])
+    for (const [theme, colours] of [
+      ['auto', ''],
+      ['auto', 'color-scheme: dark; background: #111; color: #eee'],
+      ['light', 'color-scheme: dark; background: #111; color: #eee'],
+      ['dark', ''],
+      ['host', 'background: rgb(255, 250, 240); color: rgb(60, 30, 0)'],
+      ['host', 'background: #102030; color: #cde'],
+      ['host', 'background: rgb(230, 230, 230); color: rgb(160, 160, 160)'],
+    ] as const)
+      it(`no violation: theme ${theme} ${dir}, page "${colours}"`, async () => {
+        await expectNoViolations(await mount({ ...full, theme }, page(dir, colours)));
+      });
+});
