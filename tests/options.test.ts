@@ -9,7 +9,7 @@ import {
   readRegion,
   sentences,
 } from '../src/options.js';
-import type { Report } from '../src/options.js';
+import type { Option, Report } from '../src/options.js';
 
 type Read = (report: Report) => unknown;
 
@@ -69,12 +69,12 @@ describe('options', () => {
   it('has a sentence for each, and an attribute in lower case', () => {
     expect(Object.keys(sentences)).to.deep.equal(Object.keys(options));
     for (const sentence of Object.values(sentences)) expect(sentence).to.match(/^[A-Z].+\.$/);
-    for (const [name, { attribute }] of Object.entries(options))
+    for (const [name, { attribute = name }] of Object.entries<Option>(options))
       expect(attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())).to.equal(name);
   });
 
   it('has a default of its type; booleans are false', () => {
-    for (const { type, fallback } of Object.values(options)) {
+    for (const { type = String, fallback = '' } of Object.values<Option>(options)) {
       expect(typeof fallback).to.equal(type.name.toLowerCase());
       expect(fallback).not.to.equal(true);
     }

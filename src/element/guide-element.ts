@@ -1,41 +1,28 @@
+// Over 250 lines because what a page author may use is documented beside it.
 /**
  * Room: element. The shell: attributes in, a Guide chosen, its one template shown, events out. What the reader
  * changes (open sections, picked muscle, chosen place) lives in the page and in memory, nowhere else.
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { english } from './english.js';
 import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId } from '../model/types.js';
 import { options, readAddress, readChoice, readLanguage, readList, readRegion } from '../options.js';
+import type { Option } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
-import { compose, linkPrefix } from '../view/guide.js';
-import { fill } from '../view/html.js';
+import { linkPrefix } from '../view/guide.js';
 import type { PanelGuide } from '../view/lines.js';
 import { live } from '../view/live.js';
-import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent, LinkCopyEvent } from './events.js';
+import { copyLink } from './copy-link.js';
+import { english } from './english.js';
+import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
-
-/** One template for each guide, shared by all panels that show the same. */
-const templates = new Map<string, HTMLTemplateElement>();
-
-const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
-  const { content, ...choice } = guide;
-  const key = JSON.stringify([content.lang, choice]);
-  let template = templates.get(key);
-  if (!template) {
-    template = document.createElement('template');
-    // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
-    template.innerHTML = compose(guide);
-    templates.set(key, template);
-  }
-  return template;
-};
+import { templateOf } from './template.js';
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -100,7 +87,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   constructor() {
     super();
-    for (const [name, { fallback }] of Object.entries(options)) Object.assign(this, { [name]: fallback });
+    for (const [name, { fallback = '' }] of Object.entries<Option>(options))
+      Object.assign(this, { [name]: fallback });
   }
 
   /** Which state of the words this is: id, dates (ISO 8601) and hash. */
@@ -253,7 +241,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
-    } else if (copy) void this.#copy(copy);
+    } else if (copy) void copyLink(this, copy);
     else this.#folds.onClick(target);
   };
 
@@ -263,20 +251,6 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.refresh();
     } else this.#muscle();
   };
-
-  async #copy(button: HTMLElement): Promise<void> {
-    const link = `${location.href.split('#')[0] ?? ''}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
-    const { ui } = english;
-    const output = button.nextElementSibling as HTMLElement;
-    try {
-      await navigator.clipboard.writeText(link);
-      output.textContent = ui.copied;
-      this.dispatchEvent(new LinkCopyEvent(link));
-    } catch {
-      // No clipboard here (an insecure page, a frame without leave): the reader copies it by hand.
-      output.textContent = fill(ui.copyByHand, { n: link });
-    }
-  }
 
   #fail(error: unknown): void {
     warn(`Something failed; the danger signs are still shown: ${String(error)}`);
