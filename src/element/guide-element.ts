@@ -163,7 +163,10 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // Written only when it changed: a page translator may have put other words there.
       if (this.#shown[name] !== words[name]) spot.textContent = this.#shown[name] = words[name];
       // The digits that are called are those that are shown.
-      if (name === 'call') spot.setAttribute('href', `tel:${words.tel}`);
+      if (name === 'call') {
+        if (words.tel) spot.setAttribute('href', `tel:${words.tel}`);
+        else spot.removeAttribute('href');
+      }
     }
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
@@ -227,7 +230,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     for (const input of this.renderRoot.querySelectorAll('input')) {
       if (id) input.checked = input.value === id;
       if (input.checked) picked = input.value;
-      // No `:has(:checked) ~ .step` in its place: WebKitGTK 2.50 stops following it once Tab has been in the group.
+      // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
+      input.parentElement?.classList.toggle('on', input.checked);
       this.shadowRoot?.getElementById(input.value)?.classList.toggle('off', !input.checked);
     }
     return picked;

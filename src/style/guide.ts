@@ -57,9 +57,9 @@ export const guideStyles: CSSResult = css`
     --_accent: var(--spasm-accent, var(--_ink));
     --_edge: 1px solid var(--spasm-border, var(--_ink));
   }
-  header,
+  .head,
   section,
-  footer,
+  .foot,
   .bar,
   .doc,
   .stale {
@@ -68,7 +68,7 @@ export const guideStyles: CSSResult = css`
   .s,
   .bar,
   .doc,
-  footer {
+  .foot {
     border-block-start: var(--_edge);
   }
   h1,
@@ -82,7 +82,7 @@ export const guideStyles: CSSResult = css`
     margin: 1em 0 0.3em;
   }
   .h,
-  :is(.step, .card, .two > *, .in, footer) > :first-child {
+  :is(.step, .card, .two > *, .in, .foot) > :first-child {
     margin-block-start: 0;
   }
   .h {
@@ -111,7 +111,7 @@ export const guideStyles: CSSResult = css`
   .copy,
   .src,
   .sure,
-  footer {
+  .foot {
     font-size: 0.9em;
   }
   i,
@@ -232,17 +232,15 @@ export const guideStyles: CSSResult = css`
   .step,
   .soon,
   .sure li,
-  footer,
-  .pick label:has(:checked) {
+  .foot,
+  .pick .on {
     background: var(--_wash);
   }
   .doc > * {
     border-inline-start: 0.35em solid var(--_accent);
   }
-  .today {
-    flex-grow: 2;
-  }
   .doc .today {
+    flex: 2 1 22em;
     border-color: var(--_amber);
   }
   .today,
@@ -278,7 +276,7 @@ export const guideStyles: CSSResult = css`
     border-radius: 2em;
     padding: 0.3em 0.85em;
   }
-  .pick label:has(:checked) {
+  .pick .on {
     border-color: var(--_accent);
     font-weight: 600;
   }
