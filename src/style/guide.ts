@@ -45,8 +45,8 @@ export const guideStyles: CSSResult = css`
     overflow: clip;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    /* The closed panel's height as measured: 353em on a phone 20em wide, 210em from 46em on. */
-    contain-intrinsic-block-size: auto max(210em, 455em - 510vw);
+    /* The closed panel's height as measured: 359em on a phone 20em wide, 212em from 46em on. */
+    contain-intrinsic-block-size: auto max(212em, 465em - 530vw);
   }
   .host {
     font-family: var(--spasm-font, inherit);
@@ -200,7 +200,6 @@ export const guideStyles: CSSResult = css`
     cursor: pointer;
   }
   .two,
-  .doc,
   .bar,
   .sure,
   .pick,
@@ -213,8 +212,7 @@ export const guideStyles: CSSResult = css`
     justify-content: space-between;
     align-items: center;
   }
-  .two > *,
-  .doc > * {
+  .two > * {
     flex: 1 1 15em;
     min-inline-size: 0;
   }
@@ -226,7 +224,8 @@ export const guideStyles: CSSResult = css`
     border-radius: 0.6em;
   }
   .step,
-  .card {
+  .card,
+  .soon {
     margin-block: 0.9em;
   }
   .step,
@@ -240,7 +239,6 @@ export const guideStyles: CSSResult = css`
     border-inline-start: 0.35em solid var(--_accent);
   }
   .doc .today {
-    flex: 2 1 22em;
     border-color: var(--_amber);
   }
   .today,
