@@ -138,16 +138,26 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     leave(this);
   }
 
+  /** A constructed style sheet belongs to one document: taken into another, the panel needs one made there. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(guideStyles.cssText);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
   followLink(id: string): boolean {
     const target = this.shadowRoot?.getElementById(id);
     if (!target) return false;
     if (target.matches('.step')) this.#muscle(id);
     this.#folds.reveal(target);
-    target.scrollIntoView();
     const summary = target.querySelector<HTMLElement>(':scope > summary');
     if (!summary) target.tabIndex = -1;
+    // Before the scroll: it has what was off screen laid out, which Firefox and WebKit else do not scroll to.
     (summary ?? target).focus({ preventScroll: true });
+    target.scrollIntoView();
     return true;
   }
 

@@ -322,7 +322,7 @@ export const guideStyles: CSSResult = css`
     margin-block: 0.45em;
   }
   dt {
-    flex: 1 0 9em;
+    flex: 1 1 9em;
   }
   dd {
     flex: 99 1 16em;

@@ -1,0 +1,116 @@
+// From 150 px to 1400 px, in either direction, at twice the size: nothing is cut, nothing jumps.
+import { expect } from 'chai';
+import { target } from '../runner/load.js';
+import { all, byId, drawn, mount, rootOf, sectionIds, settled, summaryOf, tidy, today } from './panel.js';
+import type { Attributes, Panel } from './panel.js';
+
+const states: Readonly<Record<string, Attributes>> = {
+  closed: {},
+  'with a region': { region: 'ZA' },
+  'all open': {
+    open: 'all',
+    region: 'GB',
+    feedback: 'https://example.org/a-very-long-address-that-never-ends',
+  },
+};
+
+function box(width: number, style = ''): HTMLElement {
+  const div = document.body.appendChild(document.createElement('div'));
+  div.style.cssText = `width: ${width}px; ${style}`;
+  return div;
+}
+
+/** Whatever is drawn beyond the panel's edge: elements and the text itself. */
+function cut(panel: Panel): string[] {
+  const edge = panel.getBoundingClientRect();
+  const beyond = ({ left, right, width }: DOMRect): boolean =>
+    width > 0 && (right > edge.right + 1 || left < edge.left - 1);
+  const found: string[] = [];
+  const texts = document.createTreeWalker(rootOf(panel), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement!;
+    if (parent.closest('.vh, select, style')) continue;
+    range.selectNodeContents(texts.currentNode);
+    if ([...range.getClientRects()].some(beyond)) found.push(texts.currentNode.textContent!);
+  }
+  for (const element of all(panel, '*'))
+    if ([...element.getClientRects()].some(beyond)) found.push(element.outerHTML.slice(0, 80));
+  return [...new Set(found)].slice(0, 10);
+}
+
+describe(`layout (${target})`, function () {
+  this.timeout(60_000);
+  afterEach(tidy);
+
+  for (const width of [150, 320, 768, 1400])
+    for (const dir of ['ltr', 'rtl'])
+      for (const size of ['medium', '32px'])
+        it(`nothing is cut at ${width} px, ${dir}, font ${size}`, async () => {
+          document.documentElement.dir = dir;
+          const parent = box(width, `--spasm-font-size: ${size}`);
+          for (const [name, attributes] of Object.entries(states)) {
+            const panel = await mount(attributes, parent);
+            await drawn();
+            expect(panel.offsetWidth).to.equal(width);
+            expect(cut(panel), name).to.deep.equal([]);
+            expect(panel.scrollWidth, name).to.be.at.most(panel.clientWidth);
+            panel.remove();
+          }
+        });
+
+  it('nothing is cut past the look-again date', async () => {
+    today('2037-01-01');
+    const panel = await mount({ region: 'GB' }, box(150));
+    await drawn();
+    expect(cut(panel)).to.deep.equal([]);
+  });
+
+  it('English on a right-to-left page reads from the left', async () => {
+    document.documentElement.dir = 'rtl';
+    const panel = await mount({}, box(400));
+    const style = getComputedStyle(byId(panel, 'emergency'));
+    expect([style.direction, style.textAlign]).to.deep.equal(['ltr', 'start']);
+    expect(byId(panel, 'emergency').closest('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+
+  for (const [how, style] of [
+    ['a flex item that may shrink', 'display: flex'],
+    ['as wide as its content', 'display: inline-flex; max-width: 100%'],
+  ] as const)
+    it(`keeps a width that can be read: ${how}`, async () => {
+      const parent = box(320, style);
+      const panel = await mount({}, parent);
+      panel.style.flex = '1 1 0';
+      const other = parent.appendChild(document.createElement('div'));
+      other.style.cssText = 'flex: 0 0 300px; width: 300px';
+      await drawn();
+      expect(panel.offsetWidth).to.be.at.least(140);
+      expect(cut(panel)).to.deep.equal([]);
+    });
+
+  it('opening a section moves only what comes after it', async () => {
+    const panel = await mount({ region: 'GB' }, box(500));
+    await drawn();
+    const places = (elements: readonly Element[]): number[] =>
+      elements.flatMap((element) => {
+        const { top, left, width } = element.getBoundingClientRect();
+        return [top + scrollY, left, width];
+      });
+    for (const id of sectionIds) {
+      const section = byId(panel, id);
+      const before = all(panel, '*').filter(
+        (element) => element.compareDocumentPosition(section) === Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      const still = [...before, section, summaryOf(panel, id)];
+      expect(still.length).to.be.greaterThan(50);
+      const [placesBefore, after] = [places(still), section.nextElementSibling!.getBoundingClientRect().top];
+      summaryOf(panel, id).click();
+      await settled(panel);
+      expect(places(still), id).to.deep.equal(placesBefore);
+      expect(section.nextElementSibling!.getBoundingClientRect().top).to.be.greaterThan(after);
+      summaryOf(panel, id).click();
+      await settled(panel);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+// On paper: everything, whatever is folded on the screen, and which guide this is (Chromium alone can say).
+import { expect } from 'chai';
+import { media } from '../runner/commands.js';
+import { target } from '../runner/load.js';
+import {
+  all,
+  byId,
+  dangerSigns,
+  drawn,
+  mount,
+  muscleIds,
+  one,
+  sectionIds,
+  settled,
+  shown,
+  text,
+  tidy,
+} from './panel.js';
+import type { Panel } from './panel.js';
+
+async function onPaper(this: Mocha.Context, panel: Panel): Promise<void> {
+  if (!(await media({ media: 'print' }))) this.skip();
+  await settled(panel);
+  await drawn();
+}
+
+describe(`print (${target})`, () => {
+  afterEach(async () => {
+    await media({});
+    tidy();
+  });
+
+  for (const open of ['', 'treatments'])
+    it(`every word of every section is on the paper, with open="${open}"`, async function () {
+      const panel = await mount({ region: 'GB', open });
+      await onPaper.call(this, panel);
+      const missing = all(panel, '.p *')
+        .filter(
+          (element) =>
+            !element.closest('.bar, .copy, .pick, .stale') && !element.matches('[data-live=mobile]'),
+        )
+        .filter((element) => text(element) && !shown(element));
+      expect(missing.map((element) => element.outerHTML.slice(0, 80))).to.deep.equal([]);
+      for (const id of [...dangerSigns, ...sectionIds, ...muscleIds, 'today', 'soon', 'about'])
+        expect(shown(byId(panel, id)), id).to.equal(true);
+    });
+
+  it('the steps of every muscle are on the paper, whichever is picked', async function () {
+    const panel = await mount();
+    one<HTMLInputElement>(panel, '[value=neck]').click();
+    await onPaper.call(this, panel);
+    expect(muscleIds.filter((id) => !shown(byId(panel, id)))).to.deep.equal([]);
+  });
+
+  it('the address of the page, the edition and both dates are on the paper', async function () {
+    const panel = await mount();
+    const address = all(panel, 'footer p').at(-1)!;
+    expect(shown(address), 'not on the screen').to.equal(false);
+    await onPaper.call(this, panel);
+    expect(shown(address)).to.equal(true);
+    expect(text(address)).to.contain(location.href);
+    const footer = text(one(panel, '.foot'));
+    const { id, date, lookAgain } = panel.edition;
+    const words = (iso: string): string =>
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
+    for (const part of [id, words(date), words(lookAgain)]) expect(footer).to.contain(part);
+  });
+
+  it('an address that a router changed is the one on the paper', async function () {
+    const panel = await mount();
+    const before = location.href;
+    history.replaceState(null, '', '?page=2');
+    dispatchEvent(new Event('beforeprint'));
+    const printed = text(all(panel, 'footer p').at(-1)!);
+    history.replaceState(null, '', before);
+    expect(printed).to.contain('?page=2');
+  });
+
+  it('what can only be pressed is not on the paper', async function () {
+    const panel = await mount({ open: 'all' });
+    await onPaper.call(this, panel);
+    expect(all(panel, 'button, select, input').filter(shown)).to.deep.equal([]);
+  });
+
+  it('the number is on the paper in ink, not told by a background', async function () {
+    const panel = await mount({ region: 'GB', theme: 'dark' });
+    await onPaper.call(this, panel);
+    const number = one(panel, '.number a');
+    expect(shown(number)).to.equal(true);
+    const { color } = getComputedStyle(number);
+    const [r = 255, g = 255, b = 255] = (color.match(/[\d.]+/g) ?? []).map(Number);
+    expect((r + g + b) / 3, `${color} on white paper`).to.be.lessThan(120);
+  });
+});
