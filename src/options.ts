@@ -12,25 +12,28 @@ const sections = [
   'questions',
 ] as const satisfies readonly SectionId[];
 
-interface Option {
-  readonly attribute: string;
-  readonly type: StringConstructor | NumberConstructor | BooleanConstructor;
+export interface Option {
+  /** The property's name where there is none. */
+  readonly attribute?: string;
+  /** Text where there is none. */
+  readonly type?: NumberConstructor | BooleanConstructor;
   /** The closed set of values; without it any, in a form that its reader checks. */
   readonly values?: readonly string[];
   /** Any number of the values, in order and with blanks or commas between; else just one. */
   readonly many?: true;
-  readonly fallback: string | number | boolean;
+  /** Empty text where there is none. */
+  readonly fallback?: string | number | boolean;
 }
 
 export const options = {
-  lang: { attribute: 'lang', type: String, values: ['en'], fallback: '' },
-  region: { attribute: 'region', type: String, fallback: '' },
-  theme: { attribute: 'theme', type: String, values: ['auto', 'light', 'dark', 'host'], fallback: 'auto' },
+  lang: { values: ['en'] },
+  region: {},
+  theme: { values: ['auto', 'light', 'dark', 'host'], fallback: 'auto' },
   headingLevel: { attribute: 'heading-level', type: Number, values: ['1', '2', '3', '4'], fallback: 2 },
-  open: { attribute: 'open', type: String, values: [...sections, 'all'], many: true, fallback: '' },
-  exclusive: { attribute: 'exclusive', type: Boolean, fallback: false },
-  sections: { attribute: 'sections', type: String, values: sections, many: true, fallback: '' },
-  feedback: { attribute: 'feedback', type: String, fallback: '' },
+  open: { values: [...sections, 'all'], many: true },
+  exclusive: { type: Boolean, fallback: false },
+  sections: { values: sections, many: true },
+  feedback: {},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -59,7 +62,7 @@ const text = (raw: unknown): string =>
 
 /** The values of an option's closed set that were given, in order and each once; the rest is reported. */
 const known = (name: OptionName, raw: unknown, report: Report): string[] => {
-  const { values = [], attribute }: Option = options[name];
+  const { values = [], attribute = name }: Option = options[name];
   const given = text(raw)
     .toLowerCase()
     .split(/[\s,]+/)

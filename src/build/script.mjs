@@ -11,7 +11,7 @@ import { trimLit } from './trim-lit.mjs';
 const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Lit's licence asks that its notice travels with it; this line is all that is left of the comments. */
-const preamble = `/* muscle-spasm-guide ${version}, ${license}. With Lit, (c) Google LLC, BSD-3-Clause */`;
+const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LLC BSD-3-Clause */`;
 
 /** Not for browsers. */
 export const noModules = ['src/build/**'];

@@ -1,6 +1,6 @@
 /**
- * Room: content. Which state of the words this is. When words, facts, sources or regions change, give it a new
- * id and date and the hash that `npm run sources` prints; the change goes under "Medical advice" in CHANGELOG.md.
+ * Room: content. Which state of the words this is. When words, facts, sources or regions change after a release, give
+ * it a new id and dates; say what changed under "Medical advice" in CHANGELOG.md; `npm run edition` writes the hash.
  */
 import type { Edition } from '../model/types.js';
 
@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: '',
+  hash: '186928a59e4f7b5a',
 };

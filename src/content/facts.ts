@@ -1,3 +1,4 @@
+// Over 250 lines because what is true in every language is one table, in the order in which it is read.
 /**
  * Room: content. What is true in every language: which statements there are, in which order, how sure we are, and
  * which sources each rests on. A statement's id is the claim of the founding article it answers (`TRT-3b`), the
@@ -166,7 +167,7 @@ export const facts = {
     b12: {
       uses: { cramps: 'unknown' },
       what: { 'b12-what': ['ODS-B12'] },
-      can: { 'TRT-2b': ['AFP-12', 'ODS-B12'] },
+      can: { 'TRT-2b': ['AFP-17'] },
       harms: { 'b12-harm': ['ODS-B12'], 'b12-b6': caution },
       ask: { 'b12-ask': ['ODS-B12'] },
     },
@@ -201,7 +202,7 @@ export const facts = {
     quinine: {
       uses: { cramps: 'against' },
       what: { 'quin-what': ['NHS-LEG'] },
-      can: { 'quin-can': ['FDA-QUIN', 'NHS-LEG'] },
+      can: { 'quin-can': ['AFP-17', 'FDA-QUIN'] },
       harms: { 'quin-harm': ['FDA-QUIN'] },
       ask: { 'quin-ask': ['FDA-QUIN', 'NHS-LEG'] },
     },
@@ -222,7 +223,8 @@ export const facts = {
     { U10: ['CDC-HEAT', 'NIOSH-HC'] },
     { U7: ['MERCK'] },
     { U6: ['NHS-STATIN'] },
-    { U4: ['NHS-BACK'], U5: ['NG59'] },
+    { U4: ['NHS-BACK'] },
+    { U5: ['NG59'] },
     { U11: caution },
     { U12: ['NENC-KIDS'] },
   ],

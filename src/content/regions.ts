@@ -17,7 +17,7 @@ export const regions = [
   { number: '113', codes: 'NO', page: 'ST-OLAVS', status: 'official' },
   { number: '911', codes: 'US', page: 'CDC-HEAT', status: 'official' },
   { number: '911', codes: 'CA', page: 'BRAMPTON', status: 'official' },
-  { number: '000', codes: 'AU', page: 'EMG-AU', status: 'official' },
+  { number: '000', codes: 'AU', page: 'EMG-AU', status: 'secondary' },
   { number: '111', codes: 'NZ', page: 'MOH-HEART', status: 'official' },
   { number: '112', codes: 'IN', page: 'EMG-112', status: 'secondary' },
   { number: '119', codes: 'JP', page: 'EMG-JP', status: 'official' },

@@ -1,3 +1,4 @@
+// Over 250 lines because each source stands here once, and four lines is what one takes.
 /**
  * Room: content. Each source once: the body's own https page, and how it was read when the evidence was
  * gathered (November 2026). `npm run sources` prints them with the statements that rest on them.
@@ -36,6 +37,12 @@ export const sources = {
     'Nocturnal leg cramps',
     'https://pubmed.ncbi.nlm.nih.gov/22963024/',
     'copy',
+  ],
+  'AFP-17': [
+    'AAFP',
+    'Treatments for nocturnal leg cramps',
+    'https://www.aafp.org/afp/2017/1001/od3.html',
+    'original',
   ],
   'HODGES-11': ['Hodges', 'Pain and motor control', 'https://doi.org/10.1016/j.jelekin.2011.01.002', 'copy'],
   'NHS-TWITCH': [
@@ -271,7 +278,7 @@ export const sources = {
     'FDA',
     'BeSafeRx',
     'https://www.fda.gov/drugs/besaferx-know-your-online-pharmacy/about-besaferx',
-    'original',
+    'copy',
   ],
   // Pages that give a region's number to call, and support nothing else.
   EU112: ['European Commission', '112', 'https://digital-strategy.ec.europa.eu/en/policies/112', 'copy'],

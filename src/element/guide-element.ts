@@ -1,41 +1,28 @@
+// Over 250 lines because what a page author may use is documented beside it.
 /**
  * Room: element. The shell: attributes in, a Guide chosen, its one template shown, events out. What the reader
  * changes (open sections, picked muscle, chosen place) lives in the page and in memory, nowhere else.
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { english } from './english.js';
 import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId } from '../model/types.js';
 import { options, readAddress, readChoice, readLanguage, readList, readRegion } from '../options.js';
+import type { Option } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
-import { compose, linkPrefix } from '../view/guide.js';
-import { fill } from '../view/html.js';
+import { linkPrefix } from '../view/guide.js';
 import type { PanelGuide } from '../view/lines.js';
 import { live } from '../view/live.js';
-import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent, LinkCopyEvent } from './events.js';
+import { copyLink } from './copy-link.js';
+import { english } from './english.js';
+import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
-
-/** One template for each guide, shared by all panels that show the same. */
-const templates = new Map<string, HTMLTemplateElement>();
-
-const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
-  const { content, ...choice } = guide;
-  const key = JSON.stringify([content.lang, choice]);
-  let template = templates.get(key);
-  if (!template) {
-    template = document.createElement('template');
-    // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
-    template.innerHTML = compose(guide);
-    templates.set(key, template);
-  }
-  return template;
-};
+import { templateOf } from './template.js';
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -100,7 +87,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   constructor() {
     super();
-    for (const [name, { fallback }] of Object.entries(options)) Object.assign(this, { [name]: fallback });
+    for (const [name, { fallback = '' }] of Object.entries<Option>(options))
+      Object.assign(this, { [name]: fallback });
   }
 
   /** Which state of the words this is: id, dates (ISO 8601) and hash. */
@@ -174,9 +162,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   /** Fills what changes by itself: number, notices, the page's address and colours. */
-  refresh(): void {
+  refresh(root: ParentNode = this.renderRoot): void {
     const guide = this.#guide;
-    const panel = this.renderRoot.querySelector<HTMLElement>('.p');
+    const panel = root.querySelector<HTMLElement>('.p');
     if (!guide || !panel) return;
     const region = guide.region ?? this.#place;
     const words = live(guide, region, Date.now(), location.href.split('#')[0] ?? '');
@@ -185,9 +173,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // Written only when it changed: a page translator may have put other words there.
       if (this.#shown[name] !== words[name]) spot.textContent = this.#shown[name] = words[name];
       // The digits that are called are those that are shown.
-      if (name === 'call') spot.setAttribute('href', `tel:${words.tel}`);
+      if (name === 'call') {
+        if (words.tel) spot.setAttribute('href', `tel:${words.tel}`);
+        else spot.removeAttribute('href');
+      }
     }
-    this.#folds.label(guide.content.ui);
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
@@ -225,19 +215,22 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const template = templateOf(guide);
     const first = !this.#guide;
     const open = changed.has('open') ? readList('open', this.open, warnOption) : this.#folds.open();
-    if (template !== this.#template) {
+    this.#guide = guide;
+    if (template === this.#template) this.refresh();
+    else {
       const muscle = this.#muscle();
-      this.renderRoot.replaceChildren(document.importNode(template.content, true));
+      const fresh = document.importNode(template.content, true);
       this.#template = template;
       this.#shown = {};
+      // Filled before it is shown, so that nothing is read aloud as if it had changed.
+      this.refresh(fresh);
+      this.renderRoot.replaceChildren(fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#muscle(muscle);
       const select = this.renderRoot.querySelector('select');
       if (select) select.value = this.#place;
     }
-    this.#guide = guide;
-    this.#folds.apply(open, this.exclusive, first);
-    this.refresh();
+    this.#folds.apply(open, this.exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
@@ -247,7 +240,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     for (const input of this.renderRoot.querySelectorAll('input')) {
       if (id) input.checked = input.value === id;
       if (input.checked) picked = input.value;
-      // No `:has(:checked) ~ .step` in its place: WebKitGTK 2.50 stops following it once Tab has been in the group.
+      // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
+      input.parentElement?.classList.toggle('on', input.checked);
       this.shadowRoot?.getElementById(input.value)?.classList.toggle('off', !input.checked);
     }
     return picked;
@@ -261,7 +255,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
-    } else if (copy) void this.#copy(copy);
+    } else if (copy) void copyLink(this, copy);
     else this.#folds.onClick(target);
   };
 
@@ -272,22 +266,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     } else this.#muscle();
   };
 
-  async #copy(button: HTMLElement): Promise<void> {
-    const link = `${location.href.split('#')[0] ?? ''}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
-    const { ui } = english;
-    const output = button.nextElementSibling as HTMLElement;
-    try {
-      await navigator.clipboard.writeText(link);
-      output.textContent = ui.copied;
-      this.dispatchEvent(new LinkCopyEvent(link));
-    } catch {
-      // No clipboard here (an insecure page, a frame without leave): the reader copies it by hand.
-      output.textContent = fill(ui.copyByHand, { n: link });
-    }
-  }
-
   #fail(error: unknown): void {
-    warn(`could not show the whole guide, please report: ${String(error)}`);
+    warn(`Something failed; the danger signs are still shown: ${String(error)}`);
     if (!this.#guide) showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
     this.dispatchEvent(new GuideErrorEvent(error));
   }

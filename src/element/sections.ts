@@ -8,12 +8,17 @@ import { SectionToggleEvent } from './events.js';
 import type { ToggledBy } from './events.js';
 import { warnOption } from './say.js';
 
+interface ButtonWords {
+  readonly showAll: string;
+  readonly hideAll: string;
+}
+
 export class Sections {
   readonly #host: HTMLElement;
   #told = new Set<string>();
   #by = new Map<string, ToggledBy>();
   #lastBy: ToggledBy = 'reader';
-  #words = { showAll: '', hideAll: '' };
+  #words: ButtonWords = { showAll: '', hideAll: '' };
   #exclusive = false;
   /** `exclusive` does not hold for now: everything was opened at once. */
   #lifted = false;
@@ -34,7 +39,7 @@ export class Sections {
   }
 
   /** Opens just these ids (or `all`). @param quiet - true for the first picture, which is no change */
-  apply(ids: readonly string[], exclusive: boolean, quiet: boolean): void {
+  apply(ids: readonly string[], exclusive: boolean, quiet: boolean, words: ButtonWords): void {
     const all = ids.includes('all');
     this.#exclusive = exclusive;
     this.#lifted ||= all;
@@ -44,6 +49,8 @@ export class Sections {
       if (quiet && open) this.#told.add(section.id);
       this.#move(section, open, 'code', all);
     }
+    this.#words = words;
+    this.#label();
   }
 
   /** Opens or closes one section for the page's code; without `open`, the other way round. */
@@ -66,10 +73,9 @@ export class Sections {
   }
 
   /** The word on the button for all sections. */
-  label(words: { readonly showAll: string; readonly hideAll: string }): void {
-    this.#words = words;
+  #label(): void {
     const button = this.#host.shadowRoot?.querySelector('#all');
-    if (button) button.textContent = this.#allOpen() ? words.hideAll : words.showAll;
+    if (button) button.textContent = this.#allOpen() ? this.#words.hideAll : this.#words.showAll;
   }
 
   /** A click that may fold something: remembered, because the toggle that follows does not say who made it. */
@@ -95,7 +101,7 @@ export class Sections {
       for (const other of this.#all) if (other !== section) this.#move(other, false, by);
       this.#name();
     }
-    this.label(this.#words);
+    this.#label();
     this.#host.dispatchEvent(new SectionToggleEvent(id as SectionId, open, by));
   };
 

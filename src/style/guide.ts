@@ -1,9 +1,9 @@
+// Over 250 lines because what one rule of a sheet overrides is found on the same page.
 /**
  * Room: style. Every colour and length. Public `--spasm-*` become private `--_*` once, on the panel; the emergency
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
-// Over 250 lines because one sheet is one room: what a rule overrides is found on the same page.
 import { css } from '@lit/reactive-element';
 import type { CSSResult } from '@lit/reactive-element';
 
@@ -45,8 +45,8 @@ export const guideStyles: CSSResult = css`
     overflow: clip;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    /* The closed panel's height as measured: 353em on a phone 20em wide, 210em from 46em on. */
-    contain-intrinsic-block-size: auto max(210em, 455em - 510vw);
+    /* The closed panel's height as measured: 359em on a phone 20em wide, 212em from 46em on. */
+    contain-intrinsic-block-size: auto max(212em, 465em - 530vw);
   }
   .host {
     font-family: var(--spasm-font, inherit);
@@ -57,9 +57,9 @@ export const guideStyles: CSSResult = css`
     --_accent: var(--spasm-accent, var(--_ink));
     --_edge: 1px solid var(--spasm-border, var(--_ink));
   }
-  header,
+  .head,
   section,
-  footer,
+  .foot,
   .bar,
   .doc,
   .stale {
@@ -68,7 +68,7 @@ export const guideStyles: CSSResult = css`
   .s,
   .bar,
   .doc,
-  footer {
+  .foot {
     border-block-start: var(--_edge);
   }
   h1,
@@ -82,7 +82,7 @@ export const guideStyles: CSSResult = css`
     margin: 1em 0 0.3em;
   }
   .h,
-  :is(.step, .card, .two > *, .in, footer) > :first-child {
+  :is(.step, .card, .two > *, .in, .foot) > :first-child {
     margin-block-start: 0;
   }
   .h {
@@ -111,7 +111,7 @@ export const guideStyles: CSSResult = css`
   .copy,
   .src,
   .sure,
-  footer {
+  .foot {
     font-size: 0.9em;
   }
   i,
@@ -130,14 +130,16 @@ export const guideStyles: CSSResult = css`
   ::marker {
     color: var(--_accent);
   }
-  li::marker {
+  li::marker,
+  .e ::marker,
+  .today ::marker {
     color: inherit;
   }
   .e,
   .today {
     color: var(--_text);
   }
-  :is(.e, .today) :is(i, a, summary, ::marker) {
+  :is(.e, .today) :is(i, a, summary) {
     color: inherit;
   }
   .e {
@@ -187,13 +189,17 @@ export const guideStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .copy button {
+    border: 0;
+    padding: 0;
+    text-decoration: underline;
+  }
   button,
   label,
   summary {
     cursor: pointer;
   }
   .two,
-  .doc,
   .bar,
   .sure,
   .pick,
@@ -206,8 +212,7 @@ export const guideStyles: CSSResult = css`
     justify-content: space-between;
     align-items: center;
   }
-  .two > *,
-  .doc > * {
+  .two > * {
     flex: 1 1 15em;
     min-inline-size: 0;
   }
@@ -219,21 +224,19 @@ export const guideStyles: CSSResult = css`
     border-radius: 0.6em;
   }
   .step,
-  .card {
+  .card,
+  .soon {
     margin-block: 0.9em;
   }
   .step,
   .soon,
   .sure li,
-  footer,
-  .pick label:has(:checked) {
+  .foot,
+  .pick .on {
     background: var(--_wash);
   }
   .doc > * {
     border-inline-start: 0.35em solid var(--_accent);
-  }
-  .today {
-    flex-grow: 2;
   }
   .doc .today {
     border-color: var(--_amber);
@@ -271,7 +274,7 @@ export const guideStyles: CSSResult = css`
     border-radius: 2em;
     padding: 0.3em 0.85em;
   }
-  .pick label:has(:checked) {
+  .pick .on {
     border-color: var(--_accent);
     font-weight: 600;
   }
@@ -319,10 +322,10 @@ export const guideStyles: CSSResult = css`
     margin-block: 0.45em;
   }
   dt {
-    flex: 0 1 9em;
+    flex: 1 1 9em;
   }
   dd {
-    flex: 1 1 16em;
+    flex: 99 1 16em;
     min-inline-size: 0;
     margin: 0;
   }

@@ -20,7 +20,7 @@ export const about = (guide: PanelGuide): string => {
   const { content, feedback } = guide;
   const { ui, edition, sources } = content;
   const original = sources.filter(([, , , read]) => read === 'original').length;
-  return `<footer>${heading(guide, 1, ui.about, ' id="about"')}<p>${fill(ui.edition, {
+  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${fill(ui.edition, {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
@@ -33,5 +33,5 @@ export const about = (guide: PanelGuide): string => {
       sources,
       (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
     )}</ol>`,
-  )}${aside(ui.numbers, '', numbers(guide))}<p class="address" data-live="address"></p></footer>`;
+  )}${aside(ui.numbers, '', numbers(guide))}<p class="address" data-live="address"></p></div>`;
 };

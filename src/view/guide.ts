@@ -17,16 +17,16 @@ export const linkPrefix = 'muscle-spasm-guide-';
 export const compose = (raw: PanelGuide): string => {
   const guide = escapeAll(raw);
   const { ui, lang, dir, lead } = guide.content;
-  return `<article class="p" lang="${lang}" dir="${dir}" part="panel"><header>${heading(
+  return `<div class="p" lang="${lang}" dir="${dir}" part="panel"><div class="head">${heading(
     guide,
     0,
     ui.title,
     ' id="title" part="title"',
   )}<p class="lead">${each(lead, (one) => line(guide, one))}</p><p><a href="#${linkPrefix}now">${
     ui.toSteps
-  }</a></p></header>${emergency(guide)}<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
+  }</a></p></div>${emergency(guide)}<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
     ui.more
   }</span><button type="button" part="button" id="all"></button></div>${
     each(guide.sections, (id) => section(guide, id)) + doctor(guide) + about(guide)
-  }</article>`;
+  }</div>`;
 };

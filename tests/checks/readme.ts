@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
-import type { OptionName } from '../../src/options.js';
+import type { Option, OptionName } from '../../src/options.js';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -42,9 +42,8 @@ const blocks: Record<string, () => string> = {
     table(
       ['Attribute', 'Property', 'Values', 'Default', 'What it does'],
       (Object.keys(options) as OptionName[]).map((name) => {
-        const { attribute, fallback, ...rest } = options[name];
-        const values =
-          'values' in rest ? rest.values.map(code).join(' ') : fallback === false ? 'there or not' : 'text';
+        const { attribute = name, fallback = '', values: set }: Option = options[name];
+        const values = set?.map(code).join(' ') ?? (fallback === false ? 'there or not' : 'text');
         return [
           code(attribute),
           code(name),

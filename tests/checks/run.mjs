@@ -16,6 +16,8 @@ const checks = [
   ['Package: types as other compilers see them', 'attw --pack --profile esm-only --format ascii -q'],
   ['Package: entries in Node', 'node tests/checks/package.mjs'],
   ['Generated files', 'node tests/checks/generated.mjs'],
+  ['Content, on this day', 'node tests/checks/content.mjs'],
+  ['Reading level', 'node tests/checks/reading.mjs'],
   ['File length', 'node tests/checks/file-length.mjs'],
 ];
 

@@ -153,7 +153,7 @@ describe(`links (${target})`, () => {
     const first = await mount();
     const second = await mount();
     const before = location.href;
-    one(second, 'header a').click();
+    one(second, '.head a').click();
     expect(focused(second)).to.equal(byId(second, 'now'));
     expect(rootOf(first).activeElement).to.equal(null);
     expect(location.href).to.equal(before);

@@ -54,12 +54,12 @@ describe(`print (${target})`, () => {
 
   it('the address of the page, the edition and both dates are on the paper', async function () {
     const panel = await mount();
-    const address = all(panel, 'footer p').at(-1)!;
+    const address = all(panel, '.foot p').at(-1)!;
     expect(shown(address), 'not on the screen').to.equal(false);
     await onPaper.call(this, panel);
     expect(shown(address)).to.equal(true);
     expect(text(address)).to.contain(location.href);
-    const footer = text(one(panel, 'footer'));
+    const footer = text(one(panel, '.foot'));
     const { id, date, lookAgain } = panel.edition;
     const words = (iso: string): string =>
       new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
@@ -71,7 +71,7 @@ describe(`print (${target})`, () => {
     const before = location.href;
     history.replaceState(null, '', '?page=2');
     dispatchEvent(new Event('beforeprint'));
-    const printed = text(all(panel, 'footer p').at(-1)!);
+    const printed = text(all(panel, '.foot p').at(-1)!);
     history.replaceState(null, '', before);
     expect(printed).to.contain('?page=2');
   });

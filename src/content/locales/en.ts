@@ -1,9 +1,9 @@
+// Over 250 lines because one language is one file: a translator or clinician reads it from top to bottom.
 /**
  * Room: content. The English words, by id; the type every other language must satisfy. Own words throughout:
  * British spelling, at most 20 words a sentence, grade 6 or lower (danger signs 5), "do not" spelt out, no dose.
  * {n} and other names in braces are filled in by view.
  */
-// Over 250 lines because one language is one file, so that a translator or clinician reads it from top to bottom.
 export const en = {
   /** BCP 47 tags: of the words, and of how they write dates. */
   lang: 'en',
@@ -64,9 +64,9 @@ export const en = {
   about: [
     'General information. It does not replace care from a health professional.',
     'Not endorsed by the bodies cited.',
-    'Drafted with the help of AI from the sources listed; not yet reviewed by a clinician.',
-    'No funding, no advertising. The article this guide started from also promoted a pharmacy; that was removed.',
-    'Common caution: long-standing safety advice that we give without a source.',
+    'Drafted with the help of AI from the sources listed. Not yet reviewed by a clinician.',
+    'No funding, no adverts. The article this guide grew from also promoted a pharmacy. That was removed.',
+    'A common caution is old and plain safety advice that we give without a source.',
   ],
 
   certainty: {
@@ -301,7 +301,7 @@ export const en = {
       'Do not take salt tablets for cramps unless a health professional tells you to. After heavy sweating, have water with food, or a sports drink.',
     'salt-harm': 'Too much salt raises blood pressure.',
     'salt-ask':
-      'Do not take them with high blood pressure, heart, kidney or liver disease, in pregnancy, on a low-salt diet, or with lithium or blood pressure medicine.',
+      'Do not take them with high blood pressure, or heart, kidney or liver disease. Do not take them in pregnancy, on a low-salt diet, or with lithium or blood pressure medicine.',
     'drink-what': 'Water, or a sports drink after long, heavy sweating.',
     'drink-can': 'Drink as you normally do, and more in the heat. More than that may not stop cramps.',
     'drink-harm': 'Too much water too fast can make your blood salt too low. That is an emergency.',
@@ -338,7 +338,7 @@ export const en = {
     k2: 'One study only. Do not take it with warfarin without advice.',
 
     'TRT-2e': 'Buy medicines only from a pharmacy on your country’s official register.',
-    'buy-signs': 'Stay away if no prescription is asked for, or if the price is far too low.',
+    'buy-signs': 'Stay away if the price is far too low. Stay away if no one asks for a prescription.',
 
     U1: 'One leg hurts and is swollen, warm or changed in colour, or has hard, sore veins. Do not rub it.',
     U2: 'A cramp lasts more than 10 minutes, even though you stretch.',
@@ -346,7 +346,7 @@ export const en = {
     U9: 'You have cramps in your arms or belly.',
     U3: 'You have cramps and a dirty wound, or took or touched a poison.',
     'E10-urgent': 'Your hands or feet cramp and your mouth tingles.',
-    U10: 'You cramp in the heat, and it lasts more than 1 hour or you have a heart problem or a low-salt diet.',
+    U10: 'You cramp in the heat for more than 1 hour. Or you cramp in the heat and have a heart problem or a low-salt diet.',
     U7: 'You have cramps after a lot of vomiting, diarrhoea or sweating. Or you have cramps and take water tablets, or have kidney disease or dialysis.',
     U6: 'You take a statin and have muscle pain, weakness or cramps you cannot explain. Ask if you should take the next one.',
     U4: 'You have back pain with fever, weight loss, a lump or a change in shape. Or rest does not ease it, or it is worse at night or when you cough, sneeze or poo. Or it is between your shoulders.',

@@ -1,0 +1,22 @@
+/**
+ * Room: element. The panel's one template.
+ */
+import { compose } from '../view/guide.js';
+import type { PanelGuide } from '../view/lines.js';
+
+/** One template for each guide, shared by all panels that show the same. */
+const templates = new Map<string, HTMLTemplateElement>();
+
+/** The guide as a template, made when it is first asked for. */
+export const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
+  const { content, ...choice } = guide;
+  const key = JSON.stringify([content.lang, choice]);
+  let template = templates.get(key);
+  if (!template) {
+    template = document.createElement('template');
+    // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
+    template.innerHTML = compose(guide);
+    templates.set(key, template);
+  }
+  return template;
+};

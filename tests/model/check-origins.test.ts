@@ -1,0 +1,94 @@
+// The rules about where things come from: each sees its own problem alone.
+import { expect } from 'chai';
+import { check } from '../../src/model/check.js';
+import { copy, rules, thatDay, today } from './material.js';
+
+describe('check: sources, regions, edition', () => {
+  it('wants every source known, and cited', () => {
+    expect(rules((all) => (all.facts.nothing = { nothing: ['NHS-LEG', 'TOLD-ME'] }))).to.deep.equal([
+      'source-unknown nothing',
+    ]);
+    expect(rules((all) => (all.facts.nothing = { nothing: ['constructor'] }))).to.deep.equal([
+      'source-unknown nothing',
+    ]);
+    expect(rules((all) => (all.regions[0]!.page = 'TOLD-ME'))).to.deep.equal(['source-unknown GB']);
+    expect(rules((all) => (all.regions[2]!.page = 'NHS-HEAT'))).to.deep.equal(['source-unused ST-OLAVS']);
+    expect(rules((all) => delete (all.sources as Record<string, unknown>)['EU112'])).to.have.lengthOf(1);
+  });
+
+  it('wants one full https address for each source', () => {
+    const at = (address: string): string[] =>
+      rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', address, 'copy']));
+    expect(at('https://example.org/a?b=c')).to.deep.equal([]);
+    for (const address of [
+      'http://example.org/',
+      'example.org',
+      'https://example',
+      '',
+      'javascript:alert(1)',
+    ])
+      expect(at(address), address).to.deep.equal(['address MERCK']);
+    for (const address of [
+      'https://www.nhs.uk/conditions/leg-cramps/',
+      'https://nhs.uk/conditions/Leg-Cramps',
+      'https://www.nhs.uk/conditions/leg-cramps/#causes',
+    ])
+      expect(at(address), address).to.deep.equal(['address-twice MERCK']);
+  });
+
+  it('wants to know whose a source is, and how it was read', () => {
+    const page = 'https://example.org/';
+    expect(rules((all) => (all.sources['MERCK'] = ['', 'Online', page, 'copy']))).to.deep.equal([
+      'source-words MERCK',
+    ]);
+    expect(rules((all) => (all.sources['MERCK'] = ['Merck', '', page, 'copy']))).to.deep.equal([
+      'source-words MERCK',
+    ]);
+    expect(rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', page, 'yes' as 'copy']))).to.deep.equal(
+      ['source-words MERCK'],
+    );
+  });
+
+  it('wants three digits and each place once', () => {
+    for (const number of ['', '99', '9999', '9-9', '９９９', 'tel'])
+      expect(rules((all) => (all.regions[0]!.number = number))).to.deep.equal(['region-number GB']);
+    for (const code of ['UK', 'gb', 'GBR', 'G'])
+      expect(rules((all) => (all.regions[0]!.codes = code))).to.deep.equal([`region-code ${code}`]);
+    expect(rules((all) => (all.regions[0]!.codes = 'GB  GG'))).to.deep.equal(['region-code ']);
+    expect(rules((all) => (all.regions[0]!.codes = 'GB GB'))).to.deep.equal(['region-twice GB']);
+    expect(rules((all) => (all.regions[0]!.codes = 'GB NO'))).to.deep.equal(['region-twice NO']);
+  });
+
+  it('wants an edition whose dates make sense', () => {
+    const edition = (change: Partial<typeof today.edition>): string[] =>
+      rules((all) => Object.assign(all.edition, change));
+    expect(edition({ date: 'soon' })).to.deep.equal(['edition-date edition']);
+    expect(edition({ lookAgain: today.edition.date })).to.deep.equal(['edition-date edition']);
+    expect(edition({ id: '2025-01' })).to.deep.equal(['edition-date edition']);
+    expect(edition({ id: '2099-01', date: '2099-01-01', lookAgain: '2100-01-01' })).to.deep.equal([
+      'edition-date edition',
+    ]);
+  });
+
+  it('knows when the edition has to be looked at again', () => {
+    const until = Date.parse(today.edition.lookAgain);
+    const expired = (now: number): boolean =>
+      check(today, now).some(({ rule }) => rule === 'edition-expired');
+    expect([expired(until), expired(until + 1)]).to.deep.equal([false, true]);
+  });
+
+  it('wants a new edition when anything changes', () => {
+    const changes: ((all: ReturnType<typeof copy>) => unknown)[] = [
+      (all) => (all.words.text['nothing'] = 'They stop.'),
+      (all) => all.facts.buying.reverse(),
+      (all) => (all.numbers as Record<string, number[]>)['U2']!.reverse().push(10),
+      (all) => (all.sources['MERCK']![1] += '.'),
+      (all) => (all.regions[0]!.status = 'secondary'),
+    ];
+    for (const change of changes) {
+      const draft = copy();
+      change(draft);
+      expect(check(draft, thatDay).map(({ rule }) => rule)).to.include('edition-hash');
+    }
+  });
+});

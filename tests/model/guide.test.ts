@@ -1,0 +1,35 @@
+// One guide for one panel: sections, region, and the day it has to be looked at again.
+import { expect } from 'chai';
+import { english } from '../../src/element/english.js';
+import { isStale, makeGuide, numberToCall } from '../../src/model/guide.js';
+
+describe('guide', () => {
+  it('has every section, no region and level 2 unless asked otherwise', () => {
+    const { content, ...rest } = makeGuide(english);
+    expect(content).to.equal(english);
+    expect(rest).to.deep.equal({
+      sections: ['symptoms', 'causes', 'treatments', 'prevention', 'questions'],
+      region: undefined,
+      level: 2,
+      feedback: '',
+    });
+  });
+
+  it('keeps what was asked for, and cannot be changed', () => {
+    const guide = makeGuide(english, 'GB', ['causes', 'symptoms'], 3, 'https://example.org/');
+    expect(guide.sections).to.deep.equal(['causes', 'symptoms']);
+    expect([guide.region, guide.level, guide.feedback]).to.deep.equal(['GB', 3, 'https://example.org/']);
+    expect(() => Object.assign(guide, { region: 'US' })).to.throw(TypeError);
+  });
+
+  it('never guesses a region: one without a known number is none', () => {
+    for (const region of ['', 'FX', 'gb', 'UK', 'B', 'constructor', 'GB IE', ' '])
+      expect(makeGuide(english, region).region, region).to.equal(undefined);
+    expect(numberToCall(english, '')).to.equal(undefined);
+  });
+
+  it('is stale after its date, and not on it', () => {
+    const until = Date.parse(english.edition.lookAgain);
+    expect([isStale(english, until), isStale(english, until + 1)]).to.deep.equal([false, true]);
+  });
+});

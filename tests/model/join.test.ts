@@ -1,0 +1,86 @@
+// Facts and words joined: nothing is lost, numbered wrongly or made up on the way.
+import { expect } from 'chai';
+import { joinContent } from '../../src/model/join.js';
+import { statementsOf } from '../../src/model/statements.js';
+import type { Content, Line } from '../../src/model/types.js';
+import { copy, today } from './material.js';
+
+const join = ({ facts, sources, regions, words, edition }: typeof today): Content =>
+  joinContent(facts, sources, regions, words, edition);
+
+const linesOf = (content: Content): readonly Line[] => [
+  ...content.lead,
+  ...content.emergency,
+  ...content.limb,
+  content.never,
+  ...content.trunk,
+  ...content.muscles.flatMap(([, , steps]) => steps),
+  content.stop,
+  ...[content.groups.symptoms, content.groups.causes, content.groups.prevention]
+    .flat()
+    .flatMap(({ lines }) => lines),
+  content.nothing,
+  ...[...content.cards, ...content.brief].flatMap(({ rows }) => rows),
+  ...content.buying,
+  ...content.today,
+  ...content.soon,
+];
+
+describe('join', () => {
+  it('keeps every statement of the facts, with its words, its sources and its place among the claims', () => {
+    const joined = linesOf(join(today)).flat();
+    const ids = Object.keys(today.sources);
+    const expected = statementsOf(today.facts).map(({ id, basis }) => [
+      today.words.text[id],
+      (typeof basis === 'string' ? [] : basis).map((source) => ids.indexOf(source)),
+      ...(/^[EU]\d|^(DEF|SYM|CAU|TRT)-/.test(id) ? [id] : []),
+    ]);
+    expect(joined).to.have.deep.members(expected);
+    expect(joined).to.have.lengthOf(expected.length);
+  });
+
+  it('says how sure we are of each use, in the fixed words', () => {
+    const { cards, brief } = join(today);
+    for (const { id, uses } of [...cards, ...brief]) {
+      const facts = today.facts.treatments[id] ?? today.facts.brief[id];
+      expect(uses).to.deep.equal(
+        Object.entries(facts?.uses ?? {}).map(([use, certainty]) => [
+          `${today.words.certainty[certainty]}: ${today.words.uses[use as 'cramp']}`,
+          certainty,
+        ]),
+      );
+      expect(uses).not.to.have.lengthOf(0);
+    }
+  });
+
+  it('gives each number with its places, page, status and whether it is for mobile phones only', () => {
+    const { numbers, sources } = join(today);
+    expect(
+      numbers.map(([number, codes, , official, mobile]) => [number, codes, official, mobile]),
+    ).to.deep.equal(
+      today.regions.map(({ number, codes, status, mobile }) => [
+        number,
+        codes,
+        status === 'official' ? 1 : 0,
+        mobile ? 1 : 0,
+      ]),
+    );
+    for (const [at, [, , ref]] of numbers.entries())
+      expect(sources[ref]).to.equal(today.sources[today.regions[at]?.page ?? '']);
+  });
+
+  it('leaves out a statement without words, and names what has no title by its id', () => {
+    const draft = copy();
+    for (const [of, id] of [
+      ['text', 'nothing'],
+      ['groups', 'feel'],
+      ['treatments', 'ice'],
+      ['treatments', 'k2'],
+    ] as const)
+      Reflect.deleteProperty(draft.words[of], id);
+    const { nothing, groups, cards, brief } = join(draft);
+    expect(nothing).to.deep.equal([]);
+    expect(groups.symptoms[0]?.title).to.equal('feel');
+    expect([...cards, ...brief].map(({ title }) => title)).to.include.members(['ice', 'k2']);
+  });
+});

@@ -1,0 +1,224 @@
+// Readers of options: whatever a page gives, a value of the table comes out; what cannot be used is reported once.
+import { expect } from 'chai';
+import {
+  options,
+  readLanguage,
+  readAddress,
+  readChoice,
+  readList,
+  readRegion,
+  sentences,
+} from '../src/options.js';
+import type { Option, Report } from '../src/options.js';
+
+type Read = (report: Report) => unknown;
+
+/** The value read, and the reports made. */
+function reading(read: Read): { value: unknown; reports: Parameters<Report>[] } {
+  const reports: Parameters<Report>[] = [];
+  const value = read((...report) => reports.push(report));
+  return { value, reports };
+}
+
+/** What is given on the left is read as what stands on the right, without a report. */
+const reads = (
+  read: (raw: unknown, report: Report) => unknown,
+  pairs: readonly (readonly [unknown, unknown])[],
+): void => {
+  for (const [raw, value] of pairs)
+    expect(
+      reading((report) => read(raw, report)),
+      String(raw),
+    ).to.deep.equal({ value, reports: [] });
+};
+
+/** Each of these is read as `value` and reported once, with its name, itself, and what is allowed. */
+const refuses = (
+  read: (raw: unknown, report: Report) => unknown,
+  raws: readonly unknown[],
+  value: unknown,
+  name: string,
+  allowed: RegExp,
+): void => {
+  for (const raw of raws) {
+    const { value: seen, reports } = reading((report) => read(raw, report));
+    expect(seen, typeof raw === 'symbol' ? 'symbol' : String(raw)).to.deep.equal(value);
+    expect(reports).to.have.lengthOf(1);
+    expect(reports[0]?.[0]).to.equal(name);
+    expect(Object.is(reports[0]?.[1], raw)).to.equal(true);
+    expect(reports[0]?.[2]).to.match(allowed);
+  }
+};
+
+const strange = [
+  {},
+  [],
+  NaN,
+  Infinity,
+  true,
+  false,
+  null,
+  undefined,
+  () => 'dark',
+  Symbol('dark'),
+  new String('dark'),
+];
+const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+
+describe('options', () => {
+  it('has a sentence for each, and an attribute in lower case', () => {
+    expect(Object.keys(sentences)).to.deep.equal(Object.keys(options));
+    for (const sentence of Object.values(sentences)) expect(sentence).to.match(/^[A-Z].+\.$/);
+    for (const [name, { attribute = name }] of Object.entries<Option>(options))
+      expect(attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())).to.equal(name);
+  });
+
+  it('has a default of its type; booleans are false', () => {
+    for (const { type = String, fallback = '' } of Object.values<Option>(options)) {
+      expect(typeof fallback).to.equal(type.name.toLowerCase());
+      expect(fallback).not.to.equal(true);
+    }
+    expect(options.theme.values).to.include(options.theme.fallback);
+    expect(options.headingLevel.values).to.include(`${options.headingLevel.fallback}`);
+  });
+});
+
+describe('options: choices', () => {
+  const theme = (raw: unknown, report: Report): unknown => readChoice('theme', raw, report);
+  const level = (raw: unknown, report: Report): unknown => readChoice('headingLevel', raw, report);
+
+  it('reads a value of the set, in any case and with blanks around it', () => {
+    reads(theme, [
+      ['dark', 'dark'],
+      [' HOST\n', 'host'],
+      ['', 'auto'],
+      ['  ', 'auto'],
+    ]);
+    reads(level, [
+      ['3', '3'],
+      [3, '3'],
+    ]);
+  });
+
+  it('takes the default for anything else, and says what is allowed', () => {
+    refuses(
+      theme,
+      ['drak', 'darklight', ...inherited, ...strange],
+      'auto',
+      'theme',
+      /^auto, light, dark, host$/,
+    );
+    refuses(
+      level,
+      ['0', '5', 'h2', '2.5', 7, -1, ...inherited, ...strange],
+      '2',
+      'heading-level',
+      /^1, 2, 3, 4$/,
+    );
+  });
+
+  it('reads a language by its first part, and English for one there is not', () => {
+    reads(readLanguage, [
+      ['', 'en'],
+      ['en', 'en'],
+      ['en-GB', 'en'],
+      [' EN-us', 'en'],
+    ]);
+    for (const raw of ['fr', 'fr-CA', 'eng', 'e', ...inherited, ...strange]) {
+      const { value, reports } = reading((report) => readLanguage(raw, report));
+      expect([value, reports.length, reports[0]?.[0], reports[0]?.[2]]).to.deep.equal([
+        'en',
+        1,
+        'lang',
+        'en',
+      ]);
+    }
+  });
+});
+
+describe('options: lists', () => {
+  const open = (raw: unknown, report: Report): unknown => readList('open', raw, report);
+  const sections = (raw: unknown, report: Report): unknown => readList('sections', raw, report);
+
+  it('reads values in the order given, each once, with blanks or commas between', () => {
+    reads(sections, [
+      ['', []],
+      [' , ', []],
+      ['causes symptoms', ['causes', 'symptoms']],
+      ['Causes,SYMPTOMS,\n causes', ['causes', 'symptoms']],
+    ]);
+    reads(open, [['all', ['all']]]);
+  });
+
+  it('leaves out what is not in the set, and says so once', () => {
+    refuses(
+      sections,
+      ['causes prices symptoms shop', 'causes all symptoms'],
+      ['causes', 'symptoms'],
+      'sections',
+      /^symptoms, causes, treatments, prevention, questions$/,
+    );
+    refuses(open, [...inherited, ...strange], [], 'open', /, questions, all$/);
+  });
+});
+
+describe('options: region', () => {
+  it('reads two letters in any case, and UK as GB', () => {
+    reads(readRegion, [
+      ['', ''],
+      ['gb', 'GB'],
+      [' Us ', 'US'],
+      ['EU', 'EU'],
+      ['uk', 'GB'],
+      ['UK', 'GB'],
+      ['ZZ', 'ZZ'],
+    ]);
+  });
+
+  it('takes none for anything else', () => {
+    refuses(
+      readRegion,
+      ['GBR', 'en-GB', 'G', 'Г', '44', 44, ...inherited, ...strange],
+      '',
+      'region',
+      /^GB, US, EU…$/,
+    );
+  });
+});
+
+describe('options: address', () => {
+  it('reads https and mailto', () => {
+    reads(readAddress, [
+      ['', ''],
+      ['https://example.org/report?id=1', 'https://example.org/report?id=1'],
+      [' HTTPS://Example.org ', 'HTTPS://Example.org'],
+      ['mailto:help@example.org', 'mailto:help@example.org'],
+    ]);
+  });
+
+  it('refuses every other scheme, and what is no address', () => {
+    refuses(
+      readAddress,
+      [
+        'javascript:alert(1)',
+        ' JavaScript:alert(1)',
+        'java\nscript:alert(1)',
+        'data:text/html,x',
+        'http://example.org/',
+        'tel:999',
+        '//example.org',
+        '/report',
+        'help@example.org',
+        'https://',
+        'https:example.org',
+        'https://example.org/"onclick="',
+        'mailto:',
+        ...inherited,
+        ...strange,
+      ],
+      '',
+      'feedback',
+      /^https:.*…, mailto:…$/,
+    );
+  });
+});
