@@ -268,7 +268,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   #fail(error: unknown): void {
     warn(`Something failed; the danger signs are still shown: ${String(error)}`);
-    if (!this.#guide) showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
+    if (!this.shadowRoot?.querySelector('.p'))
+      showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
     this.dispatchEvent(new GuideErrorEvent(error));
   }
 }
