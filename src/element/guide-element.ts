@@ -153,9 +153,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (!target) return false;
     if (target.matches('.step')) this.#muscle(id);
     this.#folds.reveal(target);
+    // What is off screen is laid out first, by this and by the focus: WebKit and Firefox scroll to nothing that is not.
+    const panel = target.closest<HTMLElement>('.p');
+    if (panel) panel.style.contentVisibility = 'visible';
     const summary = target.querySelector<HTMLElement>(':scope > summary');
     if (!summary) target.tabIndex = -1;
-    // Before the scroll: it has what was off screen laid out, which Firefox and WebKit else do not scroll to.
     (summary ?? target).focus({ preventScroll: true });
     target.scrollIntoView();
     return true;

@@ -41,17 +41,27 @@ describe('modules', () => {
     expect(ready[0]).to.be.instanceOf(entry.GuideReadyEvent);
     expect(toggles[0]).to.be.instanceOf(entry.SectionToggleEvent);
     const copy = new entry.LinkCopyEvent('https://a.example/#x');
-    expect(copy).to.include({ type: 'spasm-link-copy', link: 'https://a.example/#x', bubbles: true, composed: true });
+    expect(copy).to.include({
+      type: 'spasm-link-copy',
+      link: 'https://a.example/#x',
+      bubbles: true,
+      composed: true,
+    });
     const error = new entry.GuideErrorEvent('why');
     expect(error).to.include({ type: 'spasm-guide-error', error: 'why' });
     expect(new entry.GuideStaleEvent(panel.edition).edition).to.equal(panel.edition);
-    expect(new entry.SectionToggleEvent('causes', true, 'find')).to.include({ section: 'causes', open: true, by: 'find' });
+    expect(new entry.SectionToggleEvent('causes', true, 'find')).to.include({
+      section: 'causes',
+      open: true,
+      by: 'find',
+    });
   });
 
   it('beside the one script the entry is no error and no word', async () => {
     const frame = await open('<muscle-spasm-guide></muscle-spasm-guide>');
     const said: unknown[] = [];
-    (frame.window as unknown as { console: Console }).console.warn = (...words: unknown[]) => said.push(words);
+    (frame.window as unknown as { console: Console }).console.warn = (...words: unknown[]) =>
+      said.push(words);
     frame.window.addEventListener('error', ({ message }) => said.push(message));
     await addScript(frame, '/dist/muscle-spasm-guide.js');
     const script = frame.document.createElement('script');
