@@ -65,6 +65,9 @@ export const guideStyles: CSSResult = css`
   .stale {
     padding: 0.9em var(--_pad);
   }
+  .head {
+    padding-block-end: 0;
+  }
   .s,
   .bar,
   .doc,
