@@ -18,11 +18,15 @@ import {
 } from './panel.js';
 import type { Panel } from './panel.js';
 
-/** From now on the page's document cannot copy a template. */
-function breakRendering(): void {
+/** From now on the page's document cannot copy a template. @returns what mends it */
+function breakRendering(): () => void {
+  const importNode = document.importNode.bind(document);
   stub(document, 'importNode', () => {
     throw new Error(`broken by a test in ${target}`);
   });
+  return () => {
+    stub(document, 'importNode', importNode);
+  };
 }
 
 function thrown(): unknown[] {
@@ -106,10 +110,9 @@ describe(`failures (${target})`, () => {
   it('one that failed does not take the others along', async () => {
     consoleLines();
     const panel = await make({ region: 'GB' });
-    const { importNode } = document;
-    breakRendering();
+    const mend = breakRendering();
     document.body.append(panel);
-    stub(document, 'importNode', importNode);
+    mend();
     const other = await mount({ region: 'US', open: 'causes' });
     expect(openIds(other)).to.deep.equal(['causes']);
   });
@@ -133,11 +136,10 @@ describe(`failures (${target})`, () => {
   it('after a later failure it recovers as soon as it can', async () => {
     consoleLines();
     const panel = await mount({ region: 'GB' });
-    const { importNode } = document;
-    breakRendering();
+    const mend = breakRendering();
     panel.region = 'US';
     await settled(panel);
-    stub(document, 'importNode', importNode);
+    mend();
     panel.region = 'AU';
     await settled(panel);
     expect(text(all(panel, '#emergency')[0]!)).to.contain('000');

@@ -28,6 +28,7 @@ export const all = <E extends HTMLElement = HTMLElement>(panel: Element, selecto
   ...rootOf(panel).querySelectorAll<E>(selector),
 ];
 /** The one element there is. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 export function one<E extends HTMLElement = HTMLElement>(panel: Element, selector: string): E {
   const found = all<E>(panel, selector);
   if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);

@@ -166,8 +166,8 @@ describe(`region (${target})`, () => {
     const [panel, other] = panelsIn(frame) as [Panel, Panel];
     const kept = (): unknown => [
       frame.document.cookie,
-      { ...frame.window.localStorage },
-      { ...frame.window.sessionStorage },
+      frame.window.localStorage.length,
+      frame.window.sessionStorage.length,
       frame.window.location.href,
       frame.window.history.length,
       panel.outerHTML,

@@ -32,7 +32,10 @@ for (const [format, state] of [
   ['Letter', 'one section open, another muscle picked'],
 ] as const)
   test(`all of the guide is on ${format}: ${state}`, async (t) => {
-    if (!browser) return t.skip('no Chromium');
+    if (!browser) {
+      t.skip('no Chromium');
+      return;
+    }
     const { page } = await newPage(browser);
     await page.goto(site.address);
     const { words, edition } = await page.evaluate((touched: boolean) => {

@@ -61,7 +61,10 @@ const stored = (page: Page): Promise<unknown> =>
   }));
 
 test('after full use: no request, no word on the console, nothing stored', async (t) => {
-  if (!browser) return t.skip('no Chromium');
+  if (!browser) {
+    t.skip('no Chromium');
+    return;
+  }
   const { page, said, asked } = await newPage(browser);
   await page.goto(site.address);
   const before = await stored(page);
@@ -84,7 +87,10 @@ test('after full use: no request, no word on the console, nothing stored', async
 });
 
 test('no new key on window, document or a prototype; host attributes and children as they were', async (t) => {
-  if (!browser) return t.skip('no Chromium');
+  if (!browser) {
+    t.skip('no Chromium');
+    return;
+  }
   const { page } = await newPage(browser);
   await page.evaluateOnNewDocument(() => {
     const names = (): Record<string, string> =>
@@ -129,7 +135,10 @@ test('no new key on window, document or a prototype; host attributes and childre
 });
 
 test("with JavaScript off the page's own words are shown", async (t) => {
-  if (!browser) return t.skip('no Chromium');
+  if (!browser) {
+    t.skip('no Chromium');
+    return;
+  }
   const { page } = await newPage(browser);
   await page.setJavaScriptEnabled(false);
   await page.goto(site.address);
@@ -138,7 +147,10 @@ test("with JavaScript off the page's own words are shown", async (t) => {
 });
 
 test("where the script is missing the page's own words are shown", async (t) => {
-  if (!browser) return t.skip('no Chromium');
+  if (!browser) {
+    t.skip('no Chromium');
+    return;
+  }
   const { page } = await newPage(browser);
   site.html = plainPage(panel).replace('/muscle-spasm-guide.js', '/missing.js');
   await page.goto(site.address);
@@ -153,7 +165,10 @@ const policies = [
 ];
 for (const policy of policies)
   test(`under "${policy}" it works, and breaks no rule`, async (t) => {
-    if (!browser) return t.skip('no Chromium');
+    if (!browser) {
+      t.skip('no Chromium');
+      return;
+    }
     const { page, said } = await newPage(browser);
     site.html = plainPage(panel).replace('<link rel="icon" href="data:,">', '');
     site.headers = { 'content-security-policy': policy };
