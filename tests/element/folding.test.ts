@@ -7,7 +7,6 @@ import {
   one,
   openIds,
   sectionIds,
-  sections,
   settled,
   summaryOf,
   text,
