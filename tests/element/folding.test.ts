@@ -1,17 +1,7 @@
 // Which sections there are and which are open: attributes, `exclusive`, methods and the button for all.
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import {
-  consoleLines,
-  mount,
-  one,
-  openIds,
-  sectionIds,
-  settled,
-  summaryOf,
-  text,
-  tidy,
-} from './panel.js';
+import { consoleLines, mount, one, openIds, sectionIds, settled, summaryOf, text, tidy } from './panel.js';
 import type { Attributes, Panel } from './panel.js';
 
 const button = (panel: Panel): HTMLElement => one(panel, '#all');
