@@ -66,7 +66,7 @@ export const guideStyles: CSSResult = css`
     padding: 0.9em var(--_pad);
   }
   .head {
-    padding-block-end: 0;
+    padding-block: 0.6em 0.3em;
   }
   .s,
   .bar,
@@ -92,7 +92,7 @@ export const guideStyles: CSSResult = css`
     font-size: 1.15em;
   }
   #title {
-    font-size: 1.6em;
+    font-size: 1.5em;
     line-height: 1.2;
     margin-block-start: 0;
   }
@@ -149,12 +149,16 @@ export const guideStyles: CSSResult = css`
     background: light-dark(#fdf0f0, #2c1517);
     border-inline-start: 0.45em solid var(--_fill);
   }
-  .chip {
-    display: inline-block;
-    margin: 0 0 0.4em;
+  .chip,
+  .sure li {
+    margin: 0;
     padding: 0 0.5em;
     border: 1px solid;
     border-radius: 0.3em;
+  }
+  .chip {
+    display: inline-block;
+    margin-block-end: 0.2em;
     font-size: 0.8em;
     font-weight: 700;
     letter-spacing: 0.06em;
@@ -165,7 +169,7 @@ export const guideStyles: CSSResult = css`
   }
   .e .call {
     display: inline-block;
-    padding: 0.45em 1.1em;
+    padding: 0.4em 1.1em;
     border-radius: 0.5em;
     background: var(--_fill);
     color: light-dark(#fff, #fff);
@@ -313,12 +317,6 @@ export const guideStyles: CSSResult = css`
     gap: 0.35em;
     list-style-type: '';
     font-weight: 600;
-  }
-  .sure li {
-    margin: 0;
-    padding: 0 0.5em;
-    border: 1px solid;
-    border-radius: 0.35em;
   }
   dl > * {
     gap: 0 1em;

@@ -80,7 +80,7 @@ describe(`accessibility tree (${target})`, () => {
     const nodes = await tree();
     if (!nodes) return this.skip();
     const called = (role: string): string[] =>
-      nodes.filter((node) => node.role === role).map(({ name }) => name ?? '');
+      nodes.filter((node) => node.role === role).map(({ name }) => name?.trim() ?? '');
     expect(called('combobox')).to.deep.equal([
       text(one(panel))
         .replace(text(all(panel, 'select')[0]!), '')

@@ -72,6 +72,20 @@ const attributes = fc.record(Object.fromEntries(names.map((name) => [name, value
   requiredKeys: [],
 }) as fc.Arbitrary<Partial<Record<keyof typeof options, string>>>;
 
+/**
+ * Whether this machine's own font is no wider than those of phones: Noto Sans, which `.ci/run` installs, is wider
+ * than Roboto and San Francisco already; with DejaVu Sans, a desktop's, three signs need one line more.
+ */
+function isPhoneFont(): boolean {
+  const line = document.createElement('span');
+  line.style.cssText = 'position: absolute; white-space: nowrap; font: 100px system-ui, sans-serif';
+  line.textContent = 'one side is suddenly weak or numb';
+  document.body.append(line);
+  const { width } = line.getBoundingClientRect();
+  line.remove();
+  return width < 1700;
+}
+
 describe(`danger signs (${target})`, function () {
   this.timeout(60_000);
   afterEach(tidy);
@@ -147,7 +161,8 @@ describe(`danger signs (${target})`, function () {
   });
 
   for (const region of ['GB', 'ZA', ''])
-    it(`on a page of 320 × 640 the heading, the number and three signs are in view, region "${region}"`, async () => {
+    it(`on a page of 320 × 640 the heading, the number and three signs are in view, region "${region}"`, async function () {
+      if (!isPhoneFont()) this.skip();
       const frame = await open(`<muscle-spasm-guide region="${region}"></muscle-spasm-guide>`, [320, 640]);
       await addScript(frame);
       const [panel] = panelsIn(frame) as [Panel];
