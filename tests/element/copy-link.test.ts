@@ -1,7 +1,7 @@
 // "Copy link": the right address, said beside the button; by hand where the page may not use the clipboard.
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import { all, byId, heard, mount, one, sectionIds, settled, stub, text, tidy } from './panel.js';
+import { all, byId, heard, mount, one, sectionIds, settled, stub, text, tidy, expectSame } from './panel.js';
 import type { Panel } from './panel.js';
 
 /** The clipboard of the page, which keeps what is written, or refuses. */
@@ -36,7 +36,7 @@ describe(`copy link (${target})`, () => {
     for (const id of [...cards, ...sectionIds]) {
       const block = byId(panel, id);
       expect(block.contains(button(panel, id))).to.equal(true);
-      expect([...block.querySelectorAll('[data-copy]')].at(-1)).to.equal(button(panel, id));
+      expectSame([...block.querySelectorAll('[data-copy]')].at(-1), button(panel, id));
     }
   });
 

@@ -17,6 +17,7 @@ import {
   shown,
   text,
   tidy,
+  expectSame,
 } from './panel.js';
 import type { Panel } from './panel.js';
 
@@ -28,7 +29,7 @@ function expectDangerSigns(panel: Panel): void {
     expect(block.contains(sign), id).to.equal(true);
     expect(text(sign).length, id).to.be.greaterThan(8);
     expect(shown(sign), `${id} is seen`).to.equal(true);
-    expect(sign.closest('details, [hidden], [inert], [aria-hidden], template'), id).to.equal(null);
+    expectSame(sign.closest('details, [hidden], [inert], [aria-hidden], template'), null);
   }
   expect(shown(byId(panel, 'emergency'))).to.equal(true);
   expect(text(byId(panel, 'emergency')).length).to.be.greaterThan(20);

@@ -14,6 +14,7 @@ import {
   stub,
   text,
   tidy,
+  expectSame,
 } from './panel.js';
 import type { Panel } from './panel.js';
 
@@ -69,7 +70,7 @@ describe(`failures (${target})`, () => {
     expect(shown(panel.querySelector('p')!)).to.equal(true);
     expect(events).to.have.lengthOf(1);
     expect(String(events[0]?.error)).to.contain('broken by a test');
-    expect(events[0]?.target).to.equal(panel);
+    expectSame(events[0]?.target, panel);
     expect(lines.length, lines.join()).to.equal(1);
     expect(lines[0]).to.contain('[muscle-spasm-guide]');
     expect(errors).to.deep.equal([]);

@@ -1,7 +1,7 @@
 // Somebody else's page around the panel: what it sets does not reach the words, what it hides stays hidden.
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import { all, drawn, mount, one, pageStyle, rootOf, settled, shown, tidy } from './panel.js';
+import { all, drawn, mount, one, pageStyle, rootOf, settled, shown, tidy, expectSame } from './panel.js';
 import type { Panel } from './panel.js';
 
 /**
@@ -107,7 +107,7 @@ describe(`host page (${target})`, function () {
     expect(stops.length).to.be.greaterThan(20);
     for (const stop of stops) {
       stop.focus();
-      expect(rootOf(panel).activeElement).to.equal(null);
+      expectSame(rootOf(panel).activeElement, null);
     }
     expect(
       all(panel, '.p, .p *').filter((element) => getComputedStyle(element).visibility !== 'hidden'),
@@ -115,7 +115,7 @@ describe(`host page (${target})`, function () {
     parent.style.visibility = '';
     expect(shown(one(panel, '#emergency'))).to.equal(true);
     stops[0]!.focus();
-    expect(rootOf(panel).activeElement).to.equal(stops[0]);
+    expectSame(rootOf(panel).activeElement, stops[0]);
   });
 
   it('hidden, dimmed, sized and clipped by the page it obeys', async () => {

@@ -75,6 +75,20 @@ export function heard<T extends keyof GlobalEventHandlersEventMap>(
   return events;
 }
 
+type Maybe = EventTarget | null | undefined;
+
+const called = (node: Maybe): string =>
+  node instanceof Element
+    ? `<${node.localName} id="${node.id}"> in <${node.parentElement?.id ?? ''}>`
+    : node
+      ? 'something else'
+      : 'none';
+
+/** The same node, or none. (Of two elements that differ, mocha would print the whole page, for minutes.) */
+export function expectSame(actual: Maybe, expected: Maybe): void {
+  if ((actual ?? null) !== (expected ?? null)) throw new Error(`${called(actual)}, not ${called(expected)}`);
+}
+
 /** What tests have changed, to be put back. */
 const undo: (() => void)[] = [];
 

@@ -1,7 +1,18 @@
 // What the page is told when sections open and close: which, how, by whom, and each change once.
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import { heard, mount, one, rootOf, sectionIds, sections, settled, summaryOf, tidy } from './panel.js';
+import {
+  heard,
+  mount,
+  one,
+  rootOf,
+  sectionIds,
+  sections,
+  settled,
+  summaryOf,
+  tidy,
+  expectSame,
+} from './panel.js';
 import type { Panel } from './panel.js';
 
 interface Told {
@@ -111,7 +122,7 @@ describe(`toggle events (${target})`, () => {
     await settled(panel);
     expect(events).to.have.lengthOf(1);
     expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: false });
-    expect(events[0]?.target).to.equal(outer);
+    expectSame(events[0]?.target, outer);
   });
 
   it('ready is told once, when the danger signs are there', async () => {
