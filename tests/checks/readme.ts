@@ -5,6 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
+import { english } from '../../src/element/english.js';
+import { escapeAll } from '../../src/view/html.js';
+import { live } from '../../src/view/live.js';
+import { makeGuide } from '../../src/model/guide.js';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -35,7 +39,24 @@ const table = (head: string[], rows: string[][]): string =>
 
 const code = (text: string): string => `\`${text}\``;
 
+/** What stands inside the tag for readers without the script: the number to call and every danger sign. */
+export const fallback = (region: string): string => {
+  const guide = makeGuide(english, region);
+  const { emergency } = escapeAll(english);
+  const bullets = emergency.map((line) => `<li>${line.map(([text]) => text).join(' ')}</li>`);
+  return `<p><strong>${escapeAll(live(guide, region, 0, '').heading)}</strong></p><ul>${bullets.join('')}</ul>`;
+};
+
+/** HTML as prettier writes it in the demo. */
+const pretty = async (html: string): Promise<string> =>
+  format(html, { parser: 'html', printWidth: 110, htmlWhitespaceSensitivity: 'ignore' });
+
+const snippet = await pretty(
+  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${fallback('GB')}</muscle-spasm-guide>`,
+);
+
 const blocks: Record<string, () => string> = {
+  snippet: () => `\`\`\`html\n${snippet.trim()}\n\`\`\``,
   weight: () =>
     `${(weigh(readFileSync('dist/muscle-spasm-guide.js', 'utf8')).brotli / 1000).toFixed(1)} kB (brotli)`,
   options: () =>
@@ -79,24 +100,39 @@ const blocks: Record<string, () => string> = {
     ),
 };
 
+const between = (text: string, name: string, inside: string): string => {
+  const [before, rest = ''] = text.split(`<!-- ${name} -->`);
+  const [, after] = rest.split(`<!-- /${name} -->`);
+  if (before === undefined || after === undefined)
+    throw new Error(`There is no <!-- ${name} --> … <!-- /${name} -->`);
+  return `${before}<!-- ${name} -->${inside}<!-- /${name} -->${after}`;
+};
+
 /** README with every block between `<!-- name -->` and `<!-- /name -->` written anew. */
-export const renew = (readme: string): string =>
+const renew = (readme: string): string =>
   Object.entries(blocks).reduce((text, [name, block]) => {
-    const [before, rest = ''] = text.split(`<!-- ${name} -->`);
-    const [, after] = rest.split(`<!-- /${name} -->`);
-    if (after === undefined) throw new Error(`README.md has no <!-- ${name} --> … <!-- /${name} -->`);
     const gap = name === 'weight' ? '' : '\n\n';
-    return `${before}<!-- ${name} -->${gap}${block()}${gap}<!-- /${name} -->${after}`;
+    return between(text, name, gap + block() + gap);
   }, readme);
 
-const old = readFileSync('README.md', 'utf8');
-const config = JSON.parse(readFileSync('package.json', 'utf8')) as { prettier: object };
-const fresh = await format(renew(old), { ...config.prettier, parser: 'markdown' });
-if (fresh === old) console.log('README.md is up to date');
-else if (process.argv.includes('--check')) {
-  console.log('README.md is not up to date: run npm run readme');
-  process.exitCode = 1;
-} else {
-  writeFileSync('README.md', fresh);
-  console.log('README.md written');
+const { prettier } = JSON.parse(readFileSync('package.json', 'utf8')) as { prettier: object };
+
+/** The demo's page with the words of its fallback written anew. */
+const renewDemo = (page: string): string => between(page, 'fallback', fallback('GB'));
+
+const files: [string, (text: string) => string, string][] = [
+  ['README.md', renew, 'markdown'],
+  ['demo/index.html', renewDemo, 'html'],
+];
+for (const [path, write, parser] of files) {
+  const old = readFileSync(path, 'utf8');
+  const fresh = await format(write(old), { ...prettier, parser });
+  if (fresh === old) console.log(`${path} is up to date`);
+  else if (process.argv.includes('--check')) {
+    console.log(`${path} is not up to date: run npm run readme`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, fresh);
+    console.log(`${path} written`);
+  }
 }
