@@ -147,7 +147,7 @@ export const en = {
     'DEF-4': 'A spasm is when a muscle tightens by itself and stays tight for a while.',
     named: 'If it hurts a lot, people call it a cramp.',
 
-    E2: 'Your chest is tight, squeezed or in spasm. Pain may spread to an arm, jaw, neck or back.',
+    E2: 'Your chest is tight, squeezed or in spasm. Pain may spread to an arm, jaw, neck or back. You may sweat, or feel sick or faint.',
     E3: 'Your face droops, one side is suddenly weak or numb, or your speech is slurred.',
     E12: 'It is hard to breathe or swallow, or you have a fit or collapse.',
     E4: 'Your jaw locks, or stiff, painful spasms spread over your body.',
