@@ -2,7 +2,7 @@
  * THE table of options: property, attribute, type, allowed values, default. Attributes, properties, the demo, README
  * and (with their own spelling) every other way to configure the guide read it, so none can be forgotten.
  */
-import type { SectionId } from './model/types.js';
+import type { SectionId, SignOff } from './model/types.js';
 
 const sections = [
   'symptoms',
@@ -34,6 +34,7 @@ export const options = {
   exclusive: { type: Boolean, fallback: false },
   sections: { values: sections, many: true },
   feedback: {},
+  signOff: { attribute: 'sign-off' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -51,6 +52,8 @@ export const sentences: Readonly<Record<OptionName, string>> = {
     'Keeps at most one section open. “Show all” and `open="all"` lift it until a section is next opened.',
   sections: 'Which folding sections are there, and in which order; empty for all.',
   feedback: 'Where readers can report a problem: an `https:` or `mailto:` address.',
+  signOff:
+    'Who checked which edition for your site, as `name; role; date; edition id`, such as `A. Name; physiotherapist; 2026-11-30; 2026-11`. Shown in the foot; lapses with the next edition.',
 };
 
 /** A value that could not be used as it was given, and what can be. */
@@ -99,4 +102,22 @@ export const readAddress = (raw: unknown, report: Report): string => {
   if (!given || /^(https:\/\/|mailto:)[^\s"<>]+$/i.test(given)) return given;
   report('feedback', raw, 'https://…, mailto:…');
   return '';
+};
+
+/**
+ * `name; role; date; edition id`: who checked which edition for the site. All four or none: half a sign-off would
+ * be one that nobody gave. @param now - milliseconds since 1970, UTC: nobody has checked anything tomorrow, though
+ * where the site is it may be tomorrow already
+ */
+export const readSignOff = (raw: unknown, now: number, report: Report): SignOff | undefined => {
+  const given = text(raw);
+  const [, name, role, date, edition] =
+    /^([^;]*\p{L}[^;]*);([^;]*\p{L}[^;]*); *(\d{4}-\d\d-\d\d) *; *(\d{4}-\d\d)$/u.exec(given.slice(0, 200)) ??
+    [];
+  const day = new Date(date ?? '');
+  // A day that the calendar does not have (30 February) comes back as another, or as none.
+  if (name && role && date && edition && +day <= now + 864e5 && day.toJSON().startsWith(date))
+    return { name: name.trim(), role: role.trim(), date, edition };
+  if (given) report('sign-off', raw, 'name; role; 2026-11-30; 2026-11');
+  return;
 };

@@ -7,21 +7,30 @@ import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId } from '../model/types.js';
-import { options, readAddress, readChoice, readLanguage, readList, readRegion } from '../options.js';
+import {
+  options,
+  readAddress,
+  readChoice,
+  readLanguage,
+  readList,
+  readRegion,
+  readSignOff,
+} from '../options.js';
 import type { Option } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
 import { linkPrefix } from '../view/guide.js';
 import type { PanelGuide } from '../view/lines.js';
 import { live } from '../view/live.js';
-import { copyLink } from './copy-link.js';
 import { english } from './english.js';
 import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
+import { Kept } from './kept.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
+import { pageAddress, takeLink, takeQuestions } from './take.js';
 import { templateOf } from './template.js';
 
 /**
@@ -30,6 +39,7 @@ import { templateOf } from './template.js';
  * @summary Guidance on muscle spasms in one element.
  * @tagname muscle-spasm-guide
  * @slot - Shown before the script runs, when it fails and with script off; never touched.
+ * @slot host-note - The site's own note: framed, marked as added by the site, after the sections.
  * @fires {SectionToggleEvent} spasm-section-toggle - A section was opened or closed, and by whom.
  * @fires {GuideReadyEvent} spasm-guide-ready - The guide is shown for the first time.
  * @fires {GuideStaleEvent} spasm-guide-stale - The edition is past its look-again date.
@@ -77,10 +87,12 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   declare sections: string;
   /** An `https:` or `mailto:` address for problems. */
   declare feedback: string;
+  /** Who checked which edition for this site: `name; role; date; edition id`. */
+  declare signOff: string;
 
   #guide: PanelGuide | undefined;
   #folds = new Sections(this);
-  #place = '';
+  #kept = new Kept();
   #template: HTMLTemplateElement | undefined;
   #shown: Partial<Record<string, string>> = {};
   #saidStale = false;
@@ -151,7 +163,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   followLink(id: string): boolean {
     const target = this.shadowRoot?.getElementById(id);
     if (!target) return false;
-    if (target.matches('.step')) this.#muscle(id);
+    if (target.matches('.step')) this.renderRoot.querySelector<HTMLElement>(`[value=${id}]`)?.click();
     this.#folds.reveal(target);
     // What is off screen is laid out first, by this and by the focus: WebKit and Firefox scroll to nothing that is not.
     const panel = target.closest<HTMLElement>('.p');
@@ -168,8 +180,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const guide = this.#guide;
     const panel = root.querySelector<HTMLElement>('.p');
     if (!guide || !panel) return;
-    const region = guide.region ?? this.#place;
-    const words = live(guide, region, Date.now(), location.href.split('#')[0] ?? '');
+    const words = live(guide, guide.region ?? this.#kept.get('place'), Date.now(), pageAddress());
     for (const spot of panel.querySelectorAll<HTMLElement>('[data-live]')) {
       const name = spot.dataset['live'] as keyof typeof words;
       // Written only when it changed: a page translator may have put other words there.
@@ -190,7 +201,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
-    root.addEventListener('change', this.#onChange);
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('slotchange', this.#frameNote);
     root.addEventListener('toggle', this.#folds.onToggle, true);
     return root;
   }
@@ -207,71 +219,79 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     readLanguage(this.lang, warnOption);
-    const guide = makeGuide(
-      english,
-      readRegion(this.region, warnOption),
-      readList('sections', this.sections, warnOption) as SectionId[],
-      Number(readChoice('headingLevel', this.headingLevel, warnOption)),
-      readAddress(this.feedback, warnOption),
-    );
+    const signOff = readSignOff(this.signOff, Date.now(), warnOption);
+    const guide = makeGuide(english, {
+      region: readRegion(this.region, warnOption),
+      sections: readList('sections', this.sections, warnOption) as SectionId[],
+      level: Number(readChoice('headingLevel', this.headingLevel, warnOption)),
+      feedback: readAddress(this.feedback, warnOption),
+      signOff,
+      share: 'share' in navigator,
+    });
+    if (signOff && !guide.signOff)
+      warn(
+        `The sign-off of edition ${signOff.edition} has lapsed: this is ${this.edition.id}. Have it checked.`,
+      );
     const template = templateOf(guide);
     const first = !this.#guide;
     const open = changed.has('open') ? readList('open', this.open, warnOption) : this.#folds.open();
     this.#guide = guide;
     if (template === this.#template) this.refresh();
     else {
-      const muscle = this.#muscle();
       const fresh = document.importNode(template.content, true);
       this.#template = template;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
       this.refresh(fresh);
-      this.renderRoot.replaceChildren(fresh);
       // A new picture is no reason to lose what the reader picked.
-      this.#muscle(muscle);
-      const select = this.renderRoot.querySelector('select');
-      if (select) select.value = this.#place;
+      this.#kept.putBack(fresh);
+      this.renderRoot.replaceChildren(fresh);
+      this.#mark();
+      this.#frameNote();
     }
     this.#folds.apply(open, this.exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
-  /** Shows the picked muscle's steps alone, and gives its id; with an argument, picks it first. */
-  #muscle(id?: string): string | undefined {
-    let picked: string | undefined;
-    for (const input of this.renderRoot.querySelectorAll('input')) {
-      if (id) input.checked = input.value === id;
-      if (input.checked) picked = input.value;
+  /** Marks what is picked or ticked, and shows the picked muscle's steps alone. */
+  #mark(): void {
+    for (const { checked, name, value, parentElement } of this.renderRoot.querySelectorAll('input')) {
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
-      input.parentElement?.classList.toggle('on', input.checked);
-      this.shadowRoot?.getElementById(input.value)?.classList.toggle('off', !input.checked);
+      parentElement?.classList.toggle('on', checked);
+      if (name === 'muscle') this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
     }
-    return picked;
   }
+
+  /** The frame for the site's own note is there when the note is. */
+  #frameNote = (): void => {
+    const slot = this.renderRoot.querySelector('slot');
+    slot?.parentElement?.classList.toggle('off', !slot.assignedNodes().length);
+  };
 
   #onClick = (event: Event): void => {
     const target = event.target as Element;
     const link = target.closest(`[href^="#${linkPrefix}"]`);
-    const copy = target.closest<HTMLElement>('[data-copy]');
+    const button = target.closest<HTMLElement>('[data-copy], [data-take]');
     if (link) {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
-    } else if (copy) void copyLink(this, copy);
-    else this.#folds.onClick(target);
+    } else if (button && this.#guide) {
+      if (button.dataset['copy']) void takeLink(this, this.#guide, button);
+      else takeQuestions(this.renderRoot, this.#guide, button);
+    } else this.#folds.onClick(target);
   };
 
-  #onChange = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) {
-      this.#place = target.value;
-      this.refresh();
-    } else this.#muscle();
+  #onInput = ({ target }: Event): void => {
+    if (target) this.#kept.keep(target);
+    this.#mark();
+    this.refresh();
   };
 
   #fail(error: unknown): void {
     warn(`Something failed; the danger signs are still shown: ${String(error)}`);
     if (!this.shadowRoot?.querySelector('.p'))
-      showDangerSigns(this, makeGuide(english, readRegion(this.region, warnOption)));
+      showDangerSigns(this, makeGuide(english, { region: readRegion(this.region, warnOption) }));
     this.dispatchEvent(new GuideErrorEvent(error));
   }
 }

@@ -1,37 +1,40 @@
 /**
- * Room: model. One guide for one panel: the content in a language, the sections asked for, the number to call.
+ * Room: model. One guide for one panel: the content in a language, and what the site chose of it.
  */
-import type { Content, NumberToCall, SectionId } from './types.js';
+import type { Content, NumberToCall, SectionId, SignOff } from './types.js';
 
-export interface Guide<Ui = Readonly<Record<string, string>>> {
-  readonly content: Content<Ui>;
-  /** The folding sections to show, in order. */
+/** What a site may choose. */
+export interface Choice {
+  /** The folding sections to show, in order; empty means all. */
   readonly sections: readonly SectionId[];
-  /** ISO 3166-1 alpha-2 code (or `EU`) whose number is known, else undefined: neutral words and the list. */
+  /** Region code in capitals; one without a known number counts as none. */
   readonly region: string | undefined;
   /** Level of the title, 1 to 4. */
   readonly level: number;
   /** Where readers may report a problem: an `https:` or `mailto:` address, or empty. */
   readonly feedback: string;
+  /** Who checked which edition for the site. */
+  readonly signOff: SignOff | undefined;
+  /** Whether the reader's device has a share sheet of its own. */
+  readonly share: boolean;
 }
 
-/**
- * @param region - region code in capitals; one without a known number counts as none
- * @param sections - empty means all
- */
-export function makeGuide<Ui>(
-  content: Content<Ui>,
-  region = '',
-  sections: readonly SectionId[] = [],
-  level = 2,
-  feedback = '',
-): Guide<Ui> {
+/** In a guide `sections` are those shown, `region` has a known number, and `signOff` holds for this edition. */
+export interface Guide<Ui = Readonly<Record<string, string>>> extends Choice {
+  readonly content: Content<Ui>;
+}
+
+/** A guide of this content; what is not chosen is as a site gets it that chooses nothing. */
+export function makeGuide<Ui>(content: Content<Ui>, choice: Partial<Choice> = {}): Guide<Ui> {
+  const { sections = [], region = '', level = 2, feedback = '', signOff, share = false } = choice;
   return Object.freeze({
     content,
     sections: sections.length ? sections : (Object.keys(content.titles) as SectionId[]),
     region: numberToCall(content, region) && region,
     level,
     feedback,
+    signOff: signOff?.edition === content.edition.id ? signOff : undefined,
+    share,
   });
 }
 

@@ -85,6 +85,16 @@ export interface Edition {
   readonly hash: string;
 }
 
+/** A site's own person who checked an edition of the guide for that site. */
+export interface SignOff {
+  readonly name: string;
+  readonly role: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** Id of the edition that was checked; for another one the sign-off has lapsed. */
+  readonly edition: string;
+}
+
 /**
  * A statement ready to show: its words, the numbers of its sources in `Content.sources` (none: common caution),
  * and its id where links and readers of the evidence must be able to find it.

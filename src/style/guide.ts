@@ -178,7 +178,8 @@ export const guideStyles: CSSResult = css`
     text-decoration: none;
   }
   button,
-  select {
+  select,
+  textarea {
     min-block-size: 2em;
     max-inline-size: 100%;
     font: inherit;
@@ -195,6 +196,38 @@ export const guideStyles: CSSResult = css`
   button {
     color: var(--_accent);
     font-weight: 600;
+  }
+  output {
+    white-space: pre-line;
+  }
+  .ask {
+    padding: 0;
+    list-style-type: '';
+  }
+  .ask label {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.15em;
+  }
+  .ask input {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin-block-start: 0.1em;
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    resize: vertical;
+  }
+  .note {
+    /* Whatever the site's styles do with its note, it stays in its frame. */
+    contain: content;
+    margin: 0.9em var(--_pad);
+    padding: 0.9em 1em;
+    border: 2px dashed;
+    border-radius: 0.6em;
   }
   .copy button {
     border: 0;
@@ -366,6 +399,7 @@ export const guideStyles: CSSResult = css`
     }
     .bar,
     .copy,
+    .acts,
     .where,
     .pick {
       display: none;

@@ -17,16 +17,16 @@ const numbers = (guide: PanelGuide): string => {
 };
 
 export const about = (guide: PanelGuide): string => {
-  const { content, feedback } = guide;
+  const { content, feedback, signOff } = guide;
   const { ui, edition, sources } = content;
   const original = sources.filter(([, , , read]) => read === 'original').length;
   return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${fill(ui.edition, {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
-  })}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
-    feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''
-  }</p>${aside(
+  })}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${
+    signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed
+  }</p><p>${ui.wrong}${feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''}</p>${aside(
     ui.allSources,
     '',
     `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(

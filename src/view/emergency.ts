@@ -13,7 +13,7 @@ const picker = (guide: PanelGuide): string => {
     .flatMap(([, codes]) => codes.split(' '))
     .map((code) => [place(guide, code), code] as const)
     .sort(([a], [b]) => a.localeCompare(b, dates));
-  return `<label class="where">${ui.showNumber} <select><option value="">${ui.choose}</option>${each(
+  return `<label class="where">${ui.showNumber} <select name="place" autocomplete="off"><option value="">${ui.choose}</option>${each(
     places,
     ([name, code]) => `<option value="${code}">${name}</option>`,
   )}</select></label>`;

@@ -27,6 +27,6 @@ export const compose = (raw: PanelGuide): string => {
   }</a></p></div>${emergency(guide)}<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
     ui.more
   }</span><button type="button" part="button" id="all"></button></div>${
-    each(guide.sections, (id) => section(guide, id)) + doctor(guide) + about(guide)
-  }</div>`;
+    each(guide.sections, (id) => section(guide, id)) + doctor(guide)
+  }<div class="note"><p class="chip">${ui.siteNote}</p><slot name="host-note"></slot></div>${about(guide)}</div>`;
 };

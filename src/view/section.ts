@@ -5,12 +5,13 @@ import type { SectionId } from '../model/types.js';
 import { each } from './html.js';
 import { copyLink, heading, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
+import { questions } from './questions.js';
 import { treatments } from './treatment.js';
 
 const body = (guide: PanelGuide, id: SectionId): string => {
-  const { questions, groups } = guide.content;
+  const { groups } = guide.content;
   if (id === 'treatments') return treatments(guide);
-  if (id === 'questions') return `<ul>${each(questions, (one) => `<li>${one}</li>`)}</ul>`;
+  if (id === 'questions') return questions(guide);
   return each(
     groups[id],
     ({ title, lines }) => heading(guide, 2, title) + list(guide, lines) + sourcesOf(guide, title, lines),

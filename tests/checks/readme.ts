@@ -41,7 +41,7 @@ const code = (text: string): string => `\`${text}\``;
 
 /** What stands inside the tag for readers without the script: the number to call and every danger sign. */
 export const fallback = (region: string): string => {
-  const guide = makeGuide(english, region);
+  const guide = makeGuide(english, { region });
   const { emergency } = escapeAll(english);
   const bullets = emergency.map((line) => `<li>${line.map(([text]) => text).join(' ')}</li>`);
   return `<p><strong>${escapeAll(live(guide, region, 0, '').heading)}</strong></p><ul>${bullets.join('')}</ul>`;

@@ -91,4 +91,48 @@ describe(`copy link (${target})`, () => {
     await settled(panel);
     expect([toggles.length, location.href]).to.deep.equal([0, before]);
   });
+
+  describe('where the device has a share sheet', () => {
+    /** The device's share sheet: it keeps what is given to it, or turns it down. */
+    function shareSheet(refusal = ''): ShareData[] {
+      const given: ShareData[] = [];
+      stub(navigator, 'share', (data) => {
+        if (refusal) return Promise.reject(new DOMException('no', refusal));
+        given.push(data ?? {});
+        return Promise.resolve();
+      });
+      return given;
+    }
+
+    it('the button says so, shares the address, and says that it did', async () => {
+      const written = clipboard();
+      const given = shareSheet();
+      const events = heard('spasm-link-copy');
+      const panel = await mount({ open: 'causes' });
+      expect(text(button(panel, 'causes'))).to.match(/^Share link to Causes/);
+      button(panel, 'causes').click();
+      await settled(panel);
+      expect(given).to.deep.equal([{ title: text(byId(panel, 'title')), url: address('causes') }]);
+      expect(output(panel, 'causes')).to.equal('Shared.');
+      expect([written, events]).to.deep.equal([[], []]);
+    });
+
+    it('a reader who turns it down is told nothing and nothing is copied', async () => {
+      const written = clipboard();
+      shareSheet('AbortError');
+      const panel = await mount({ open: 'causes' });
+      button(panel, 'causes').click();
+      await settled(panel);
+      expect([written, output(panel, 'causes')]).to.deep.equal([[], '']);
+    });
+
+    it('where the page forbids it the address is copied', async () => {
+      const written = clipboard();
+      shareSheet('NotAllowedError');
+      const panel = await mount({ open: 'causes' });
+      button(panel, 'causes').click();
+      await settled(panel);
+      expect([written, output(panel, 'causes')]).to.deep.equal([[address('causes')], 'Copied.']);
+    });
+  });
 });

@@ -38,7 +38,7 @@ const list = (panel: Panel): HTMLSelectElement | undefined => all<HTMLSelectElem
 function choose(panel: Panel, code: string): void {
   const select = list(panel)!;
   select.value = code;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  select.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 describe(`region (${target})`, () => {

@@ -12,11 +12,18 @@ describe('guide', () => {
       region: undefined,
       level: 2,
       feedback: '',
+      signOff: undefined,
+      share: false,
     });
   });
 
   it('keeps what was asked for, and cannot be changed', () => {
-    const guide = makeGuide(english, 'GB', ['causes', 'symptoms'], 3, 'https://example.org/');
+    const guide = makeGuide(english, {
+      region: 'GB',
+      sections: ['causes', 'symptoms'],
+      level: 3,
+      feedback: 'https://example.org/',
+    });
     expect(guide.sections).to.deep.equal(['causes', 'symptoms']);
     expect([guide.region, guide.level, guide.feedback]).to.deep.equal(['GB', 3, 'https://example.org/']);
     expect(() => Object.assign(guide, { region: 'US' })).to.throw(TypeError);
@@ -24,7 +31,7 @@ describe('guide', () => {
 
   it('never guesses a region: one without a known number is none', () => {
     for (const region of ['', 'FX', 'gb', 'UK', 'B', 'constructor', 'GB IE', ' '])
-      expect(makeGuide(english, region).region, region).to.equal(undefined);
+      expect(makeGuide(english, { region }).region, region).to.equal(undefined);
     expect(numberToCall(english, '')).to.equal(undefined);
   });
 

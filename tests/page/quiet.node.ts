@@ -27,12 +27,14 @@ async function useAll(page: Page): Promise<void> {
       for (const element of root.querySelectorAll<HTMLElement>(selector)) element.click();
     };
     root.querySelector<HTMLElement>('#all')!.click();
-    pressAll('summary, input[type=radio], [data-copy]');
-    pressAll('header a');
+    pressAll('summary, input, [data-copy], [data-take], .head a');
+    const notes = root.querySelector('textarea')!;
+    notes.value = 'Left calf, at night';
+    notes.dispatchEvent(new Event('input', { bubbles: true }));
     const select = root.querySelector('select')!;
     for (const { value } of select.options) {
       select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      select.dispatchEvent(new Event('input', { bubbles: true }));
     }
     location.hash = '#muscle-spasm-guide-magnesium';
     await new Promise((resolve) => {

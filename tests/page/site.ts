@@ -70,7 +70,8 @@ export async function newPage(browser: Browser): Promise<{ page: Page; said: str
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) asked.push(request.url());
+    // Neither leaves the page: a file that the reader saves is a blob of it.
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
   });
   return { page, said, asked };
 }

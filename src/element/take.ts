@@ -1,0 +1,72 @@
+/**
+ * Room: element. What the reader takes away, a link or the questions as text: by the device's own share sheet, the
+ * clipboard or a file. Nothing leaves the page but by the reader's press.
+ */
+import { linkPrefix } from '../view/guide.js';
+import { fill } from '../view/html.js';
+import type { PanelGuide } from '../view/lines.js';
+import { questionsAsText } from '../view/questions.js';
+import { LinkCopyEvent } from './events.js';
+
+/** The address of the page, without the place in it. */
+export const pageAddress = (): string => location.href.split('#')[0] ?? '';
+
+/** Copies, or shares first. @returns whether it was copied; what came of it is said in `output` */
+const hand = async (
+  { content: { ui } }: PanelGuide,
+  output: Element | null | undefined,
+  share: boolean,
+  text: string,
+  data: ShareData,
+): Promise<boolean> => {
+  const say = (words: string): void => {
+    if (output) output.textContent = words;
+  };
+  if (share)
+    try {
+      await navigator.share(data);
+      say(ui.shared);
+      return false;
+    } catch (error) {
+      // Turned down by the reader: nothing to add. Turned down by the page's policy: the clipboard is next.
+      if ((error as Error).name === 'AbortError') return false;
+    }
+  try {
+    await navigator.clipboard.writeText(text);
+    say(ui.copied);
+    return true;
+  } catch {
+    // No clipboard here (an insecure page, a frame without leave): the reader copies it by hand.
+    say(fill(ui.copyByHand, { n: text }));
+    return false;
+  }
+};
+
+/** Takes the address of what the button stands for. */
+export const takeLink = async (panel: HTMLElement, guide: PanelGuide, button: HTMLElement): Promise<void> => {
+  const url = `${pageAddress()}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
+  const { title } = guide.content.ui;
+  if (await hand(guide, button.nextElementSibling, guide.share, url, { title, url }))
+    panel.dispatchEvent(new LinkCopyEvent(url));
+};
+
+/** Takes the ticked questions and the reader's own notes. */
+export const takeQuestions = (root: ParentNode, guide: PanelGuide, button: HTMLElement): void => {
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('.ask input')].map(({ checked }) => checked);
+  const own = root.querySelector('textarea')?.value ?? '';
+  const text = questionsAsText(guide, ticked, own, pageAddress());
+  const title = guide.content.titles.questions[0];
+  const how = button.dataset['take'];
+  if (how !== 'save') {
+    void hand(guide, button.parentElement?.lastElementChild, how === 'share', text, { title, text });
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = `${title}.txt`;
+  link.click();
+  // The file is read after the click, in WebKit a good while after.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 6e4);
+};

@@ -1,0 +1,111 @@
+// The site's own note: framed and named as the site's, after the sections, never among the danger signs.
+import { expect } from 'chai';
+import { media } from '../runner/commands.js';
+import { target } from '../runner/load.js';
+import {
+  all,
+  byId,
+  drawn,
+  emergency,
+  expectSame,
+  mount,
+  one,
+  rootOf,
+  settled,
+  shown,
+  text,
+  tidy,
+} from './panel.js';
+import type { Panel } from './panel.js';
+
+const frame = (panel: Panel): HTMLElement => one(panel, '.note');
+
+/** A light child for the slot. */
+function note(words: string): HTMLElement {
+  const element = document.createElement('p');
+  element.slot = 'host-note';
+  element.textContent = words;
+  return element;
+}
+
+const after = (a: Element, b: Element): boolean =>
+  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+describe(`host note (${target})`, () => {
+  afterEach(async () => {
+    await media({});
+    tidy();
+  });
+
+  it('without a note there is no frame', async () => {
+    const panel = await mount();
+    panel.innerHTML = '<p>fallback</p>';
+    await settled(panel);
+    expect(shown(frame(panel))).to.equal(false);
+  });
+
+  it('a note is framed, named as the site’s, and stays the site’s own child', async () => {
+    const panel = await mount();
+    const child = panel.appendChild(note('Open on Saturdays'));
+    await settled(panel);
+    await drawn();
+    expect(shown(frame(panel)) && shown(child)).to.equal(true);
+    expect(text(frame(panel))).to.match(/^Added by this site/);
+    expect(parseFloat(getComputedStyle(frame(panel)).borderTopWidth)).to.be.at.least(1);
+    expectSame(child.parentElement, panel);
+    expectSame(child.assignedSlot?.parentElement, frame(panel));
+    child.remove();
+    await settled(panel);
+    expect(shown(frame(panel))).to.equal(false);
+  });
+
+  it('a note that was there before the first picture, and one after a new picture, are framed', async () => {
+    const panel = await mount();
+    panel.append(note('Open on Saturdays'));
+    panel.remove();
+    panel.headingLevel = 3;
+    document.body.append(panel);
+    await settled(panel);
+    expect(shown(frame(panel))).to.equal(true);
+  });
+
+  it('stands after the sections and both lists of signs, whatever the sections are', async () => {
+    for (const sections of ['', 'questions causes']) {
+      const panel = await mount({ sections });
+      panel.append(note('Open on Saturdays'));
+      await settled(panel);
+      for (const before of [
+        emergency(panel),
+        byId(panel, 'causes'),
+        byId(panel, 'today'),
+        byId(panel, 'soon'),
+      ])
+        expect(after(before, frame(panel)), before.id).to.equal(true);
+      expect(after(frame(panel), byId(panel, 'about'))).to.equal(true);
+      expect(all(panel, 'slot')).to.have.lengthOf(1);
+    }
+  });
+
+  it('cannot be had anywhere else, nor hide a danger sign by its own style', async () => {
+    const panel = await mount();
+    const child = panel.appendChild(note('CALL US FIRST'));
+    child.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: #fff';
+    await settled(panel);
+    await drawn();
+    expect(rootOf(panel).querySelectorAll('slot[name="host-note"]')).to.have.lengthOf(1);
+    const { x, y, width, height } = emergency(panel).getBoundingClientRect();
+    expectSame(document.elementFromPoint(x + width / 2, y + height / 2), panel);
+  });
+
+  it('is on paper, with the words that say whose it is', async function () {
+    const panel = await mount();
+    panel.append(note('Open on Saturdays'));
+    if (!(await media({ media: 'print' }))) this.skip();
+    await settled(panel);
+    await drawn();
+    expect(shown(frame(panel))).to.equal(true);
+    expect(all(panel, '.note .chip').map((chip) => [text(chip), shown(chip)])).to.deep.equal([
+      ['Added by this site', true],
+    ]);
+  });
+});
