@@ -253,13 +253,17 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
-  /** Marks what is picked or ticked, and shows the picked muscle's steps alone. */
+  /** Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper. */
   #mark(): void {
     for (const { checked, name, value, parentElement } of this.renderRoot.querySelectorAll('input')) {
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
       parentElement?.classList.toggle('on', checked);
       if (name === 'muscle') this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
     }
+    // A field of a form is cut at its edge on paper.
+    const paper = this.renderRoot.querySelector('.noted');
+    const own = this.#kept.get('own');
+    if (paper) paper.textContent = own && `${english.ui.own}:\n${own}`;
   }
 
   /** The frame for the site's own note is there when the note is. */

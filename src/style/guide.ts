@@ -197,7 +197,8 @@ export const guideStyles: CSSResult = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  output {
+  output,
+  .noted {
     white-space: pre-line;
   }
   .ask {
@@ -368,6 +369,7 @@ export const guideStyles: CSSResult = css`
   }
   .stale:empty,
   .call:empty,
+  .noted,
   .address {
     display: none;
   }
@@ -400,9 +402,20 @@ export const guideStyles: CSSResult = css`
     .bar,
     .copy,
     .acts,
+    .ask input,
+    .own,
     .where,
     .pick {
       display: none;
+    }
+    .noted:not(:empty) {
+      display: block;
+    }
+    .ask label::before {
+      content: '☐';
+    }
+    .ask .on::before {
+      content: '☑';
     }
     .src li {
       display: inline;

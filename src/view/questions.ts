@@ -11,7 +11,7 @@ export const questions = ({ content: { questions: all, ui }, share }: PanelGuide
   return `<p>${ui.askLead}</p><ul class="ask">${each(
     all,
     (one, i) => `<li><label><input type="checkbox" name="ask${i}" autocomplete="off"> ${one}</label></li>`,
-  )}</ul><label class="own">${ui.own} <textarea name="own" rows="3" autocomplete="off"></textarea></label><p class="acts">${
+  )}</ul><label class="own">${ui.own} <textarea name="own" rows="3" autocomplete="off"></textarea></label><p class="noted"></p><p class="acts">${
     button('copy', ui.copyText) + (share ? button('share', ui.shareText) : '') + button('save', ui.save)
   }<output></output></p>`;
 };

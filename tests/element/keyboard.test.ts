@@ -31,6 +31,8 @@ function stop(panel: Panel): string {
   if (at.matches('[type=radio]')) return `muscle ${(at as HTMLInputElement).value}`;
   if (at.id === 'all') return 'show all';
   if (at.matches('[href^=mailto]')) return 'report';
+  if (at.matches('[data-take]')) return `take ${at.dataset['take']!}`;
+  if (at.matches('.ask input, textarea')) return (at as HTMLInputElement).name;
   if (at.matches('[data-copy]')) return `copy ${at.dataset['copy']!}`;
   if (at.matches('[part=section] > summary')) return at.parentElement!.id;
   return at.localName === 'summary' ? 'sources' : at.localName;
@@ -96,10 +98,15 @@ describe(`keyboard (${target})`, function () {
   it('reaches what an open section holds, and nothing of a closed one', async () => {
     const panel = await between({ region: 'GB', open: 'questions' });
     const stops = await walk(panel);
-    expect(stops.slice(stops.indexOf('treatments'), stops.indexOf('questions') + 2)).to.deep.equal([
+    expect(stops.slice(stops.indexOf('treatments'), stops.indexOf('copy questions') + 1)).to.deep.equal([
       'treatments',
       'prevention',
       'questions',
+      ...Array.from({ length: 7 }, (_, i) => `ask${i}`),
+      'own',
+      'take copy',
+      ...('share' in navigator ? ['take share'] : []),
+      'take save',
       'copy questions',
     ]);
   });

@@ -37,7 +37,8 @@ describe(`print (${target})`, () => {
       const missing = all(panel, '.p *')
         .filter(
           (element) =>
-            !element.closest('.bar, .copy, .pick, .stale, .note, .acts') && !element.matches('[data-live=mobile]'),
+            !element.closest('.bar, .copy, .pick, .stale, .note, .acts, .own') &&
+            !element.matches('[data-live=mobile]'),
         )
         .filter((element) => text(element) && !shown(element));
       expect(missing.map((element) => element.outerHTML.slice(0, 80))).to.deep.equal([]);
@@ -79,7 +80,32 @@ describe(`print (${target})`, () => {
   it('what can only be pressed is not on the paper', async function () {
     const panel = await mount({ open: 'all' });
     await onPaper.call(this, panel);
-    expect(all(panel, 'button, select, input').filter(shown)).to.deep.equal([]);
+    const pressed = all(panel, 'button, select, input, textarea').filter(shown);
+    expect(pressed.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+  });
+
+  it('a note of the reader is on the paper to its last line, and no empty place for one', async function () {
+    const panel = await mount({ open: 'questions' });
+    await onPaper.call(this, panel);
+    const mirror = one(panel, '.noted');
+    expect(shown(mirror)).to.equal(false);
+    const notes = one<HTMLTextAreaElement>(panel, 'textarea');
+    notes.value = Array.from({ length: 40 }, (_, i) => `Night ${i + 1}: left calf`).join('\n');
+    notes.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(shown(mirror)).to.equal(true);
+    expect(mirror.innerText)
+      .to.match(/^Your own notes:\nNight 1:/)
+      .and.to.match(/Night 40: left calf$/);
+    const { lineHeight } = getComputedStyle(mirror);
+    expect(mirror.getBoundingClientRect().height).to.be.at.least(41 * parseFloat(lineHeight) - 1);
+  });
+
+  it('ticked questions can be told from the others on the paper', async function () {
+    const panel = await mount({ open: 'questions' });
+    all(panel, '.ask input')[1]!.click();
+    await onPaper.call(this, panel);
+    const marks = all(panel, '.ask label').map((label) => getComputedStyle(label, '::before').content);
+    expect(marks.map((mark) => mark.includes('☑'))).to.deep.equal([0, 1, 0, 0, 0, 0, 0].map(Boolean));
   });
 
   it('the number is on the paper in ink, not told by a background', async function () {

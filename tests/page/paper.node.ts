@@ -46,7 +46,9 @@ for (const [format, state] of [
         root.querySelector<HTMLElement>('[value=neck]')!.click();
       }
       const blocks = 'h2, h3, h4, li > span, dd > span, dt, .sure li, .number a, p:not(.copy, .stale)';
-      const printed = [...root.querySelectorAll(blocks)].filter((element) => !element.closest('.bar, .note, .acts'));
+      const printed = [...root.querySelectorAll(blocks)].filter(
+        (element) => !element.closest('.bar, .note, .acts'),
+      );
       return { words: printed.map(({ textContent }) => textContent), edition: guide.edition };
     }, state !== 'closed');
     assert.ok(words.length > 250);
