@@ -28,7 +28,7 @@ export async function minifySheet(css) {
     loader: 'css',
     minify: true,
     target: 'esnext',
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     logLevel: 'silent',
   });

@@ -1,5 +1,5 @@
 // What npm users get: every entry loads in Node without a DOM, only index.js registers, the types name no
-// package that is not a dependency, and the version in the sources is the package's.
+// package that is not a dependency, the version in the sources is the package's, and the script is ASCII.
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { existsSync, readFileSync } from 'node:fs';
@@ -63,9 +63,12 @@ for (const path of filesIn('dist', /\.d\.ts$/))
 if (existsSync('src/version.ts') && !readFileSync('src/version.ts', 'utf8').includes(`'${version}'`))
   wrong.push(`src/version.ts does not say ${version}, as package.json does`);
 
+const script = readFileSync('dist/muscle-spasm-guide.js', 'utf8');
 // A map named in the script would be one more request, wherever developer tools are open.
-if (readFileSync('dist/muscle-spasm-guide.js', 'utf8').includes('sourceMappingURL'))
-  wrong.push('the script names a source map');
+if (script.includes('sourceMappingURL')) wrong.push('the script names a source map');
+// A page of another encoding, or of none, would show other letters.
+const [letter] = /[^\n\x20-\x7e]/.exec(script) ?? [];
+if (letter) wrong.push(`the script holds ${JSON.stringify(letter)}: it must be ASCII`);
 
 for (const text of wrong) console.log(text);
 process.exitCode = wrong.length > 0 ? 1 : 0;
