@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: 'a9e3be16a57179c7',
+  hash: '8e941c96ee51b317',
 };

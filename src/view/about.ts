@@ -24,9 +24,9 @@ export const about = (guide: PanelGuide): string => {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
-  })}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${
+  })} ${
     signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed
-  }</p><p>${ui.wrong}${feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''}</p>${aside(
+  }</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''}</p>${aside(
     ui.allSources,
     '',
     `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(

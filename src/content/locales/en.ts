@@ -36,8 +36,8 @@ export const en = {
     askLead:
       'Tick what you want to ask, and add your own. Nothing is stored: it goes when you close the page.',
     own: 'Your own notes',
-    copyText: 'Copy',
-    shareText: 'Share',
+    copyText: 'Copy questions',
+    shareText: 'Share questions',
     save: 'Save as text',
     siteNote: 'Added by this site',
     unreviewed: 'Not yet reviewed by a clinician.',
