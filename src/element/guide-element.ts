@@ -6,7 +6,8 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { makeGuide } from '../model/guide.js';
-import type { Edition, SectionId } from '../model/types.js';
+import { isHeld } from '../model/timer.js';
+import type { Edition, SectionId, TimerKind } from '../model/types.js';
 import { options, readAddress, readChoice, readLanguage, readList, readRegion } from '../options.js';
 import type { Option } from '../options.js';
 import { guideStyles } from '../style/guide.js';
@@ -23,6 +24,7 @@ import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { templateOf } from './template.js';
+import { Timers } from './timers.js';
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -35,6 +37,8 @@ import { templateOf } from './template.js';
  * @fires {GuideStaleEvent} spasm-guide-stale - The edition is past its look-again date.
  * @fires {GuideErrorEvent} spasm-guide-error - Something failed; the danger signs are still shown.
  * @fires {LinkCopyEvent} spasm-link-copy - The reader copied the link of a section or card.
+ * @fires {TimerStartEvent} spasm-timer-start - A timer was started.
+ * @fires {TimerEndEvent} spasm-timer-end - A timer’s time is up.
  * @csspart panel - The whole panel.
  * @csspart title - The title.
  * @csspart section - A folding section.
@@ -80,6 +84,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   #guide: PanelGuide | undefined;
   #folds = new Sections(this);
+  #timers = new Timers(this);
   #place = '';
   #template: HTMLTemplateElement | undefined;
   #shown: Partial<Record<string, string>> = {};
@@ -121,6 +126,29 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#folds.setAll(false);
   }
 
+  /**
+   * Starts a timer, also anew: `hold` for 20 seconds, `ice` for 10 or 15 minutes, `heat` for 15 or 20. Any other value
+   * is refused, with a warning.
+   */
+  startTimer(kind: TimerKind, length: number): void {
+    this.#timers.start(kind, length);
+  }
+
+  /** Pauses a timer that runs. */
+  pauseTimer(kind: TimerKind): void {
+    this.#timers.run(kind, false);
+  }
+
+  /** Lets a paused timer run on. */
+  resumeTimer(kind: TimerKind): void {
+    this.#timers.run(kind, true);
+  }
+
+  /** Stops a timer and takes back what was said of it. */
+  stopTimer(kind: TimerKind): void {
+    this.#timers.stop(kind);
+  }
+
   /** Rendered at once, so that nothing flashes and no promise of the page's is relied on. */
   override connectedCallback(): void {
     try {
@@ -136,6 +164,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
+    this.#timers.read();
   }
 
   /** A constructed style sheet belongs to one document: taken into another, the panel needs one made there. */
@@ -163,13 +192,18 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     return true;
   }
 
-  /** Fills what changes by itself: number, notices, the page's address and colours. */
+  /** Fills what changes by itself: number, notices, timers, the page's address and colours. */
   refresh(root: ParentNode = this.renderRoot): void {
+    this.#timers.read();
     const guide = this.#guide;
-    const panel = root.querySelector<HTMLElement>('.p');
+    const panel = (root as ParentNode | undefined)?.querySelector<HTMLElement>('.p');
     if (!guide || !panel) return;
     const region = guide.region ?? this.#place;
-    const words = live(guide, region, Date.now(), location.href.split('#')[0] ?? '');
+    const words = {
+      ...live(guide, region, Date.now(), location.href.split('#')[0] ?? ''),
+      ...this.#timers.paint(panel, guide),
+    };
+    const focused = this.shadowRoot?.activeElement;
     for (const spot of panel.querySelectorAll<HTMLElement>('[data-live]')) {
       const name = spot.dataset['live'] as keyof typeof words;
       // Written only when it changed: a page translator may have put other words there.
@@ -180,6 +214,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
         else spot.removeAttribute('href');
       }
     }
+    // A button that went hands the focus on.
+    if (focused?.matches('button:empty'))
+      focused.parentElement?.querySelector<HTMLElement>('button:not(:empty)')?.focus({ preventScroll: true });
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
@@ -239,13 +276,17 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   /** Shows the picked muscle's steps alone, and gives its id; with an argument, picks it first. */
   #muscle(id?: string): string | undefined {
     let picked: string | undefined;
-    for (const input of this.renderRoot.querySelectorAll('input')) {
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('[name=muscle]')) {
       if (id) input.checked = input.value === id;
       if (input.checked) picked = input.value;
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
       input.parentElement?.classList.toggle('on', input.checked);
       this.shadowRoot?.getElementById(input.value)?.classList.toggle('off', !input.checked);
     }
+    // What is not held has no timer for it.
+    const held = isHeld(picked ?? '');
+    this.renderRoot.querySelector('.now .timer')?.classList.toggle('off', !held);
+    if (!held) this.stopTimer('hold');
     return picked;
   }
 
@@ -258,14 +299,20 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
     } else if (copy) void copyLink(this, copy);
-    else this.#folds.onClick(target);
+    else {
+      this.#timers.onClick(target);
+      this.#folds.onClick(target);
+    }
   };
 
   #onChange = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement) {
       this.#place = target.value;
       this.refresh();
-    } else this.#muscle();
+    } else {
+      this.#timers.onChange(target as HTMLInputElement);
+      this.#muscle();
+    }
   };
 
   #fail(error: unknown): void {

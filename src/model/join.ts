@@ -16,6 +16,7 @@ import type {
   Region,
   Source,
   Statement,
+  TimerKind,
   Treatment,
   UseId,
 } from './types.js';
@@ -34,6 +35,7 @@ export interface WordsShape {
   readonly sections: Content['titles'];
   readonly groups: Named;
   readonly muscles: Readonly<Record<MuscleId, string>>;
+  readonly timers: Readonly<Record<TimerKind, string>>;
   readonly treatments: Named;
   readonly questions: readonly string[];
   readonly text: Named;
@@ -103,6 +105,11 @@ export function joinContent<W extends WordsShape>(
       lines(facts.muscles[id]),
     ]),
     stop: line(facts.stop),
+    timers: (Object.keys(facts.timers) as TimerKind[]).map((kind) => [
+      kind,
+      words.timers[kind],
+      line(facts.timers[kind]),
+    ]),
     titles: Object.fromEntries(facts.sections.map((id) => [id, words.sections[id]])) as Content['titles'],
     groups: {
       symptoms: groups(facts.groups.symptoms),

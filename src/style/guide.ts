@@ -208,6 +208,7 @@ export const guideStyles: CSSResult = css`
   }
   .two,
   .bar,
+  .timer,
   .sure,
   .pick,
   dl > * {
@@ -215,9 +216,20 @@ export const guideStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
   }
+  .bar,
+  .timer {
+    align-items: center;
+  }
   .bar {
     justify-content: space-between;
-    align-items: center;
+  }
+  .timer > :is(b, p) {
+    flex: 100%;
+    margin: 0;
+  }
+  [role='timer'] {
+    font-size: 2em;
+    font-variant-numeric: tabular-nums;
   }
   .two > * {
     flex: 1 1 15em;
@@ -225,17 +237,20 @@ export const guideStyles: CSSResult = css`
   }
   .doc > *,
   .step,
+  .timer,
   .card {
     padding: 0.9em 1em;
     border: var(--_edge);
     border-radius: 0.6em;
   }
   .step,
+  .timer,
   .card,
   .soon {
     margin-block: 0.9em;
   }
   .step,
+  .timer,
   .soon,
   .sure li,
   .foot,
@@ -335,9 +350,13 @@ export const guideStyles: CSSResult = css`
   }
   .stale:empty,
   .call:empty,
+  button:empty,
+  [role='timer']:empty,
   .address {
     display: none;
   }
+  [role='status']:empty,
+  [role='timer']:not(:empty) ~ [role='status'],
   .vh {
     position: absolute;
     inline-size: 1px;
@@ -367,6 +386,7 @@ export const guideStyles: CSSResult = css`
     .bar,
     .copy,
     .where,
+    .timer,
     .pick {
       display: none;
     }

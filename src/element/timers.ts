@@ -1,0 +1,123 @@
+/**
+ * Room: element. The timers of one panel. They live here and not in the page, so that a panel that is moved, or given
+ * a new picture, keeps them running. They tick only while one runs in a panel that is in the page; what went by
+ * meanwhile is read from the clocks when somebody looks again.
+ */
+import { allowed, elapsed, secondsOf, untilNext } from '../model/timer.js';
+import type { Reading, TimerState } from '../model/timer.js';
+import type { TimerKind } from '../model/types.js';
+import type { PanelGuide } from '../view/lines.js';
+import { timerWords } from '../view/timer.js';
+import { TimerEndEvent, TimerStartEvent } from './events.js';
+import type { PanelOnPage } from './page.js';
+import { warnOption } from './say.js';
+import { closeTone, openTone, signal } from './signal.js';
+
+interface Timer extends TimerState {
+  left: number;
+  on: boolean;
+  /** How the reader asked to be told of the end. */
+  readonly vibrate?: boolean;
+  readonly sound?: boolean;
+  tone?: AudioContext | undefined;
+}
+
+const idle = { length: 0, left: 0, on: false };
+
+export class Timers {
+  readonly #host: HTMLElement & PanelOnPage;
+  readonly #all = new Map(allowed.map(([kind]): [string, Timer] => [kind, { ...idle }]));
+  #at: Reading | undefined;
+  #tick: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement & PanelOnPage) {
+    this.#host = host;
+  }
+
+  start(kind: TimerKind, length: number): void {
+    const seconds = secondsOf(kind, length);
+    if (seconds) {
+      this.#change(kind, { length: seconds, left: seconds * 1000, on: true });
+      this.#host.dispatchEvent(new TimerStartEvent(kind, seconds));
+    } else this.#refuse(length);
+  }
+
+  /** Pauses a timer, or lets it run on if there is time left. */
+  run(kind: TimerKind, on: boolean): void {
+    this.#change(kind, { on });
+  }
+
+  stop(kind: TimerKind): void {
+    this.#change(kind, idle);
+  }
+
+  onClick(target: Element): void {
+    const [kind, what] =
+      (target.closest('button')?.dataset['live']?.split('-') as [TimerKind, string] | undefined) ?? [];
+    if (!kind) return;
+    if (what === 'stop') this.stop(kind);
+    else if (what === 'pause') this.run(kind, !this.#all.get(kind)?.on);
+    else this.start(kind, Number(what));
+  }
+
+  onChange({ type, name, value, checked }: HTMLInputElement): void {
+    if (type === 'checkbox') this.#change(value, { [name]: checked });
+  }
+
+  /** Reads the clocks, counts down, tells of what ended, and sets the next tick. */
+  read(): void {
+    const host = this.#host;
+    const last = this.#at;
+    const at = (this.#at = {
+      mono: performance.now(),
+      wall: Date.now(),
+      away: document.visibilityState === 'hidden' || !host.isConnected,
+    });
+    for (const [kind, timer] of this.#all) {
+      const { left, on } = timer;
+      if (!on) continue;
+      timer.left -= elapsed(last ?? at, at);
+      // Over, and nobody there: it goes on counting, to be able to tell how long ago that was.
+      timer.on = timer.left > 0 || at.away;
+      if (left > 0 && timer.left <= 0) {
+        signal(timer.vibrate, timer.tone);
+        host.dispatchEvent(new TimerEndEvent(kind as TimerKind, -timer.left));
+      }
+    }
+    const waits = [...this.#all.values()].flatMap(({ left, on }) => (on && left > 0 ? untilNext(left) : []));
+    clearTimeout(this.#tick);
+    if (waits.length && host.isConnected)
+      this.#tick = setTimeout(
+        () => {
+          host.refresh();
+        },
+        Math.min(...waits),
+      );
+  }
+
+  /** Ticks what the reader ticked. @returns the words for the live spots */
+  paint(root: ParentNode, guide: PanelGuide): Readonly<Record<string, string>> {
+    for (const input of root.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+      const { name, value } = input;
+      input.checked = !!this.#all.get(value)?.[name as 'sound'];
+      input.parentElement?.classList.toggle('off', name === 'vibrate' && !('vibrate' in navigator));
+    }
+    return Object.fromEntries([...this.#all].flatMap(([kind, timer]) => timerWords(guide, kind, timer)));
+  }
+
+  #change(kind: string, change: Partial<Timer>): void {
+    const timer = this.#all.get(kind);
+    if (timer) {
+      this.read();
+      Object.assign(timer, change);
+      timer.on &&= timer.left > 0;
+      closeTone(timer.tone);
+      timer.tone = timer.sound && timer.on ? openTone() : undefined;
+      this.#host.refresh();
+    } else this.#refuse(kind);
+  }
+
+  #refuse(raw: unknown): void {
+    warnOption('timer', raw, allowed.join('; '));
+  }
+}
