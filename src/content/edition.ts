@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: '2729fbb0ce4e48ef',
+  hash: '1370a33a8b132029',
 };

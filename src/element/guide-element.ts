@@ -24,7 +24,7 @@ import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { templateOf } from './template.js';
-import { Timers } from './timers.js';
+import { idle, Timers } from './timers.js';
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -136,17 +136,17 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** Pauses a timer that runs. */
   pauseTimer(kind: TimerKind): void {
-    this.#timers.run(kind, false);
+    this.#timers.change(kind, { on: false });
   }
 
   /** Lets a paused timer run on. */
   resumeTimer(kind: TimerKind): void {
-    this.#timers.run(kind, true);
+    this.#timers.change(kind, { on: true });
   }
 
   /** Stops a timer and takes back what was said of it. */
   stopTimer(kind: TimerKind): void {
-    this.#timers.stop(kind);
+    this.#timers.change(kind, idle);
   }
 
   /** Rendered at once, so that nothing flashes and no promise of the page's is relied on. */

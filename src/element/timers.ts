@@ -22,11 +22,12 @@ interface Timer extends TimerState {
   tone?: AudioContext | undefined;
 }
 
-const idle = { length: 0, left: 0, on: false };
+/** Never started, or stopped. */
+export const idle = { length: 0, left: 0, on: false };
 
 export class Timers {
   readonly #host: HTMLElement & PanelOnPage;
-  readonly #all = new Map(allowed.map(([kind]): [string, Timer] => [kind, { ...idle }]));
+  readonly #all = new Map<TimerKind, Timer>(allowed.map(([kind]) => [kind, { ...idle }]));
   #at: Reading | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,31 +38,24 @@ export class Timers {
   start(kind: TimerKind, length: number): void {
     const seconds = secondsOf(kind, length);
     if (seconds) {
-      this.#change(kind, { length: seconds, left: seconds * 1000, on: true });
+      this.change(kind, { length: seconds, left: seconds * 1000, on: true });
       this.#host.dispatchEvent(new TimerStartEvent(kind, seconds));
     } else this.#refuse(length);
   }
 
-  /** Pauses a timer, or lets it run on if there is time left. */
-  run(kind: TimerKind, on: boolean): void {
-    this.#change(kind, { on });
-  }
-
-  stop(kind: TimerKind): void {
-    this.#change(kind, idle);
-  }
-
   onClick(target: Element): void {
-    const [kind, what] =
-      (target.closest('button')?.dataset['live']?.split('-') as [TimerKind, string] | undefined) ?? [];
-    if (!kind) return;
-    if (what === 'stop') this.stop(kind);
-    else if (what === 'pause') this.run(kind, !this.#all.get(kind)?.on);
+    const [kind, what] = (target.closest('button')?.dataset['live']?.split('-') ?? []) as [
+      TimerKind?,
+      string?,
+    ];
+    if (!kind || !what) return;
+    if (what === 'stop') this.change(kind, idle);
+    else if (what === 'pause') this.change(kind, { on: !this.#all.get(kind)?.on });
     else this.start(kind, Number(what));
   }
 
   onChange({ type, name, value, checked }: HTMLInputElement): void {
-    if (type === 'checkbox') this.#change(value, { [name]: checked });
+    if (type === 'checkbox') this.change(value as TimerKind, { [name]: checked });
   }
 
   /** Reads the clocks, counts down, tells of what ended, and sets the next tick. */
@@ -71,41 +65,44 @@ export class Timers {
     const at = (this.#at = {
       mono: performance.now(),
       wall: Date.now(),
-      away: document.visibilityState === 'hidden' || !host.isConnected,
+      away: document.hidden || !host.isConnected,
     });
+    let wait = Infinity;
     for (const [kind, timer] of this.#all) {
       const { left, on } = timer;
       if (!on) continue;
       timer.left -= elapsed(last ?? at, at);
       // Over, and nobody there: it goes on counting, to be able to tell how long ago that was.
       timer.on = timer.left > 0 || at.away;
-      if (left > 0 && timer.left <= 0) {
+      if (timer.left > 0) wait = Math.min(wait, untilNext(timer.left));
+      else if (left > 0) {
+        const end = new TimerEndEvent(kind, -timer.left);
         signal(timer.vibrate, timer.tone);
-        host.dispatchEvent(new TimerEndEvent(kind as TimerKind, -timer.left));
+        // Told once all of this is done: the page may answer by starting another.
+        queueMicrotask(() => host.dispatchEvent(end));
       }
     }
-    const waits = [...this.#all.values()].flatMap(({ left, on }) => (on && left > 0 ? untilNext(left) : []));
     clearTimeout(this.#tick);
-    if (waits.length && host.isConnected)
-      this.#tick = setTimeout(
-        () => {
-          host.refresh();
-        },
-        Math.min(...waits),
-      );
+    if (wait <= 1000 && host.isConnected)
+      this.#tick = setTimeout(() => {
+        host.refresh();
+      }, wait);
   }
 
   /** Ticks what the reader ticked. @returns the words for the live spots */
   paint(root: ParentNode, guide: PanelGuide): Readonly<Record<string, string>> {
     for (const input of root.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
       const { name, value } = input;
-      input.checked = !!this.#all.get(value)?.[name as 'sound'];
+      input.checked = !!this.#all.get(value as TimerKind)?.[name as 'sound'];
       input.parentElement?.classList.toggle('off', name === 'vibrate' && !('vibrate' in navigator));
     }
-    return Object.fromEntries([...this.#all].flatMap(([kind, timer]) => timerWords(guide, kind, timer)));
+    const words = {};
+    for (const [kind, timer] of this.#all) Object.assign(words, timerWords(guide, kind, timer));
+    return words;
   }
 
-  #change(kind: string, change: Partial<Timer>): void {
+  /** Pauses (`on: false`), lets run on, stops (`idle`), or takes what the reader ticked. */
+  change(kind: TimerKind, change: Partial<Timer>): void {
     const timer = this.#all.get(kind);
     if (timer) {
       this.read();

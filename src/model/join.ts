@@ -78,6 +78,14 @@ export function joinContent<W extends WordsShape>(
     ]),
     rows: rows.map(line),
   });
+  const timer = (kind: TimerKind): Content['timers'][TimerKind] => {
+    const all = line(facts.timers[kind]);
+    // Said as plain text, so a common caution says here that it is one.
+    const end = all
+      .slice(-1)
+      .map(([text, from]) => (from.length ? text : `${text} (${words.ui['caution'] ?? ''})`));
+    return [words.timers[kind], all.slice(0, -1), end.join()];
+  };
 
   return {
     lang: words.lang,
@@ -105,11 +113,7 @@ export function joinContent<W extends WordsShape>(
       lines(facts.muscles[id]),
     ]),
     stop: line(facts.stop),
-    timers: (Object.keys(facts.timers) as TimerKind[]).map((kind) => [
-      kind,
-      words.timers[kind],
-      line(facts.timers[kind]),
-    ]),
+    timers: { hold: timer('hold'), ice: timer('ice'), heat: timer('heat') },
     titles: Object.fromEntries(facts.sections.map((id) => [id, words.sections[id]])) as Content['titles'],
     groups: {
       symptoms: groups(facts.groups.symptoms),

@@ -143,7 +143,8 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly trunk: readonly Line[];
   readonly muscles: readonly (readonly [id: MuscleId, title: string, steps: readonly Line[]])[];
   readonly stop: Line;
-  readonly timers: readonly (readonly [kind: TimerKind, name: string, line: Line])[];
+  /** Each timer's name, what stands beside it, and what is said when the time is up. */
+  readonly timers: Readonly<Record<TimerKind, readonly [name: string, line: Line, end: string]>>;
   readonly titles: Readonly<Record<SectionId, readonly [title: string, summary: string]>>;
   readonly groups: Readonly<Record<'symptoms' | 'causes' | 'prevention', readonly Group[]>>;
   readonly nothing: Line;

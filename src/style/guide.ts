@@ -304,6 +304,7 @@ export const guideStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
   .off {
     display: none;
   }

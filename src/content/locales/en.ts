@@ -59,7 +59,7 @@ export const en = {
     wrong: 'Something wrong? Tell the site you are reading.',
     report: 'Report a problem',
     address: 'Printed from {n}',
-    timer: 'Timer',
+    start: 'Start {n}',
     pause: 'Pause',
     resume: 'Resume',
     stop: 'Stop',
@@ -124,7 +124,7 @@ export const en = {
     neck: 'Neck',
     hand: 'Hand',
   },
-  timers: { hold: 'Hold for {n}', ice: 'Ice for {n}', heat: 'Heat for {n}' },
+  timers: { hold: 'Hold timer', ice: 'Ice timer', heat: 'Heat timer' },
   treatments: {
     stretching: 'Stretching',
     massage: 'Massage',
