@@ -6,6 +6,8 @@ export {
   GuideStaleEvent,
   LinkCopyEvent,
   SectionToggleEvent,
+  TimerEndEvent,
+  TimerStartEvent,
 } from './element/events.js';
 export type { ToggledBy } from './element/events.js';
-export type { Edition, SectionId } from './model/types.js';
+export type { Edition, SectionId, TimerKind } from './model/types.js';

@@ -50,6 +50,11 @@ export const facts = {
     hand: [{ 'hand-open': ['AAOS-CRAMP'] }, { 'hand-hold': ['AAOS-CRAMP'] }],
   },
   stop: { 'aid-worse': caution },
+  timers: {
+    hold: { 'hold-safe': ['AAOS-CRAMP', 'EAMC-21'], 'hold-end': ['AAOS-CRAMP'] },
+    ice: { 'ice-check': ['MPFT-ICE'], 'ice-end': ['MPFT-ICE'] },
+    heat: { 'heat-cover': ['FDA-PAD'], 'heat-check': caution, 'heat-end': caution },
+  },
 
   sections: ['symptoms', 'causes', 'treatments', 'prevention', 'questions'],
   groups: {

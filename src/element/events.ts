@@ -1,7 +1,7 @@
 /**
  * Room: element. What the panel tells the page. Every event bubbles and crosses shadow roots; none can be cancelled.
  */
-import type { Edition, SectionId } from '../model/types.js';
+import type { Edition, SectionId, TimerKind } from '../model/types.js';
 
 /** Who opened or closed a section: the reader, a link, find-in-page (or a text fragment), or the page's own code. */
 export type ToggledBy = 'reader' | 'link' | 'find' | 'code';
@@ -54,6 +54,24 @@ export class LinkCopyEvent extends GuideEvent {
   }
 }
 
+/** `spasm-timer-start`: a timer was started, with its length in seconds. */
+export class TimerStartEvent extends GuideEvent {
+  declare readonly kind: TimerKind;
+  declare readonly length: number;
+  constructor(kind: TimerKind, length: number) {
+    super('spasm-timer-start', { kind, length });
+  }
+}
+
+/** `spasm-timer-end`: a timer's time is up; `late` is how many milliseconds ago that was. */
+export class TimerEndEvent extends GuideEvent {
+  declare readonly kind: TimerKind;
+  declare readonly late: number;
+  constructor(kind: TimerKind, late: number) {
+    super('spasm-timer-end', { kind, late });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'spasm-section-toggle': SectionToggleEvent;
@@ -61,5 +79,7 @@ declare global {
     'spasm-guide-stale': GuideStaleEvent;
     'spasm-guide-error': GuideErrorEvent;
     'spasm-link-copy': LinkCopyEvent;
+    'spasm-timer-start': TimerStartEvent;
+    'spasm-timer-end': TimerEndEvent;
   }
 }

@@ -6,7 +6,8 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { makeGuide } from '../model/guide.js';
-import type { Edition, SectionId } from '../model/types.js';
+import { isHeld } from '../model/timer.js';
+import type { Edition, SectionId, TimerKind } from '../model/types.js';
 import {
   options,
   readAddress,
@@ -32,6 +33,7 @@ import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
 import { templateOf } from './template.js';
+import { idle, Timers } from './timers.js';
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -45,6 +47,8 @@ import { templateOf } from './template.js';
  * @fires {GuideStaleEvent} spasm-guide-stale - The edition is past its look-again date.
  * @fires {GuideErrorEvent} spasm-guide-error - Something failed; the danger signs are still shown.
  * @fires {LinkCopyEvent} spasm-link-copy - The reader copied the link of a section or card.
+ * @fires {TimerStartEvent} spasm-timer-start - A timer was started.
+ * @fires {TimerEndEvent} spasm-timer-end - A timer’s time is up.
  * @csspart panel - The whole panel.
  * @csspart title - The title.
  * @csspart section - A folding section.
@@ -93,6 +97,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #guide: PanelGuide | undefined;
   #folds = new Sections(this);
   #kept = new Kept();
+  #timers = new Timers(this);
   #template: HTMLTemplateElement | undefined;
   #shown: Partial<Record<string, string>> = {};
   #saidStale = false;
@@ -133,6 +138,29 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#folds.setAll(false);
   }
 
+  /**
+   * Starts a timer, also anew: `hold` for 20 seconds, `ice` for 10 or 15 minutes, `heat` for 15 or 20. Any other value
+   * is refused, with a warning.
+   */
+  startTimer(kind: TimerKind, length: number): void {
+    this.#timers.start(kind, length);
+  }
+
+  /** Pauses a timer that runs. */
+  pauseTimer(kind: TimerKind): void {
+    this.#timers.change(kind, { on: false });
+  }
+
+  /** Lets a paused timer run on. */
+  resumeTimer(kind: TimerKind): void {
+    this.#timers.change(kind, { on: true });
+  }
+
+  /** Stops a timer and takes back what was said of it. */
+  stopTimer(kind: TimerKind): void {
+    this.#timers.change(kind, idle);
+  }
+
   /** Rendered at once, so that nothing flashes and no promise of the page's is relied on. */
   override connectedCallback(): void {
     try {
@@ -148,6 +176,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
+    this.#timers.read();
   }
 
   /** A constructed style sheet belongs to one document: taken into another, the panel needs one made there. */
@@ -175,12 +204,17 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     return true;
   }
 
-  /** Fills what changes by itself: number, notices, the page's address and colours. */
+  /** Fills what changes by itself: number, notices, timers, the page's address and colours. */
   refresh(root: ParentNode = this.renderRoot): void {
+    this.#timers.read();
     const guide = this.#guide;
-    const panel = root.querySelector<HTMLElement>('.p');
+    const panel = (root as ParentNode | undefined)?.querySelector<HTMLElement>('.p');
     if (!guide || !panel) return;
-    const words = live(guide, guide.region ?? this.#kept.get('place'), Date.now(), pageAddress());
+    const words = {
+      ...live(guide, guide.region ?? this.#kept.get('place'), Date.now(), pageAddress()),
+      ...this.#timers.paint(panel, guide),
+    };
+    const focused = this.shadowRoot?.activeElement;
     for (const spot of panel.querySelectorAll<HTMLElement>('[data-live]')) {
       const name = spot.dataset['live'] as keyof typeof words;
       // Written only when it changed: a page translator may have put other words there.
@@ -191,6 +225,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
         else spot.removeAttribute('href');
       }
     }
+    // A button that went hands the focus on.
+    if (focused?.matches('button:empty'))
+      focused.parentElement?.querySelector<HTMLElement>('button:not(:empty)')?.focus({ preventScroll: true });
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
@@ -255,11 +292,17 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper. */
   #mark(): void {
+    let held = true;
     for (const { checked, name, value, parentElement } of this.renderRoot.querySelectorAll('input')) {
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
       parentElement?.classList.toggle('on', checked);
-      if (name === 'muscle') this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
+      if (name !== 'muscle') continue;
+      this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
+      if (checked) held = isHeld(value);
     }
+    // What is not held has no timer for it.
+    this.renderRoot.querySelector('.now .timer')?.classList.toggle('off', !held);
+    if (!held) this.stopTimer('hold');
     // A field of a form is cut at its edge on paper.
     const paper = this.renderRoot.querySelector('.noted');
     const own = this.#kept.get('own');
@@ -283,11 +326,16 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     } else if (button && this.#guide) {
       if (button.dataset['copy']) void takeLink(this, this.#guide, button);
       else takeQuestions(this.renderRoot, this.#guide, button);
-    } else this.#folds.onClick(target);
+    } else {
+      this.#timers.onClick(target);
+      this.#folds.onClick(target);
+    }
   };
 
   #onInput = ({ target }: Event): void => {
-    if (target) this.#kept.keep(target);
+    const control = target as HTMLInputElement;
+    if (control.closest('.timer')) this.#timers.onInput(control);
+    else this.#kept.keep(control);
     this.#mark();
     this.refresh();
   };

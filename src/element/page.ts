@@ -7,7 +7,7 @@ import { linkPrefix } from '../view/guide.js';
 export interface PanelOnPage extends Node {
   /** Opens, scrolls to and focuses what has this id; false if this panel has no such thing. */
   followLink: (id: string) => boolean;
-  /** Something outside changed that shows inside: the colour scheme, or the address before printing. */
+  /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */
   refresh: () => void;
 }
 
@@ -41,6 +41,8 @@ export const join = (panel: PanelOnPage): void => {
     listening = true;
     addEventListener('hashchange', follow);
     addEventListener('beforeprint', refresh);
+    // Timers read the clocks. Freezing, and leaving and coming back through the history, also hide and show a page.
+    addEventListener('visibilitychange', refresh);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
   }
   if (answered !== location.hash) follow();

@@ -10,5 +10,7 @@ export const warn = (message: string): void => {
 
 /** An option that could not be used as given; the default or the built-in words stay. */
 export const warnOption = (name: string, raw: unknown, allowed: string): void => {
-  warn(`${name}="${typeof raw === 'string' ? raw : typeof raw}" cannot be used. Use: ${allowed}.`);
+  warn(
+    `${name}="${/string|number/.test(typeof raw) ? (raw as string) : typeof raw}" cannot be used. Use: ${allowed}.`,
+  );
 };

@@ -16,6 +16,7 @@ import type {
   Region,
   Source,
   Statement,
+  TimerKind,
   Treatment,
   UseId,
 } from './types.js';
@@ -34,6 +35,7 @@ export interface WordsShape {
   readonly sections: Content['titles'];
   readonly groups: Named;
   readonly muscles: Readonly<Record<MuscleId, string>>;
+  readonly timers: Readonly<Record<TimerKind, string>>;
   readonly treatments: Named;
   readonly questions: readonly string[];
   readonly text: Named;
@@ -76,6 +78,14 @@ export function joinContent<W extends WordsShape>(
     ]),
     rows: rows.map(line),
   });
+  const timer = (kind: TimerKind): Content['timers'][TimerKind] => {
+    const all = line(facts.timers[kind]);
+    // Said as plain text, so a common caution says here that it is one.
+    const end = all
+      .slice(-1)
+      .map(([text, from]) => (from.length ? text : `${text} (${words.ui['caution'] ?? ''})`));
+    return [words.timers[kind], all.slice(0, -1), end.join()];
+  };
 
   return {
     lang: words.lang,
@@ -103,6 +113,7 @@ export function joinContent<W extends WordsShape>(
       lines(facts.muscles[id]),
     ]),
     stop: line(facts.stop),
+    timers: { hold: timer('hold'), ice: timer('ice'), heat: timer('heat') },
     titles: Object.fromEntries(facts.sections.map((id) => [id, words.sections[id]])) as Content['titles'],
     groups: {
       symptoms: groups(facts.groups.symptoms),

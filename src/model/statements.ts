@@ -29,6 +29,7 @@ export function itemsOf(facts: Facts): readonly PlacedItem[] {
     ...place('trunk', facts.trunk),
     ...places('muscles', facts.muscles),
     ...place('stop', [facts.stop]),
+    ...Object.entries(facts.timers).flatMap(([kind, item]) => place(`timers.${kind}`, [item])),
     ...places('symptoms', facts.groups.symptoms),
     ...places('causes', facts.groups.causes),
     ...place('nothing', [facts.nothing]),

@@ -11,6 +11,9 @@ export type SectionId = 'symptoms' | 'causes' | 'treatments' | 'prevention' | 'q
 /** The muscles whose first-aid steps can be picked. */
 export type MuscleId = 'calf' | 'hamstring' | 'thigh' | 'foot' | 'back' | 'neck' | 'hand';
 
+/** What has a timer: a stretch that is held, ice, heat. */
+export type TimerKind = 'hold' | 'ice' | 'heat';
+
 /** What a treatment is used for; a certainty belongs to one of these, never to a treatment as a whole. */
 export type UseId =
   'cramp' | 'sore' | 'tight' | 'night' | 'cramps' | 'pregnancy' | 'sport' | 'heat' | 'back' | 'strain';
@@ -50,6 +53,8 @@ export interface Facts<Id extends string = string> {
   readonly trunk: readonly Item<Id>[];
   readonly muscles: Readonly<Record<MuscleId, readonly Item<Id>[]>>;
   readonly stop: Item<Id>;
+  /** What stands beside each timer; the last statement is said when the time is up. */
+  readonly timers: Readonly<Record<TimerKind, Item<Id>>>;
   /** The folding sections in their order. */
   readonly sections: readonly SectionId[];
   readonly groups: Readonly<
@@ -148,6 +153,8 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly trunk: readonly Line[];
   readonly muscles: readonly (readonly [id: MuscleId, title: string, steps: readonly Line[]])[];
   readonly stop: Line;
+  /** Each timer's name, what stands beside it, and what is said when the time is up. */
+  readonly timers: Readonly<Record<TimerKind, readonly [name: string, line: Line, end: string]>>;
   readonly titles: Readonly<Record<SectionId, readonly [title: string, summary: string]>>;
   readonly groups: Readonly<Record<'symptoms' | 'causes' | 'prevention', readonly Group[]>>;
   readonly nothing: Line;

@@ -242,6 +242,7 @@ export const guideStyles: CSSResult = css`
   }
   .two,
   .bar,
+  .timer,
   .sure,
   .pick,
   dl > * {
@@ -249,9 +250,20 @@ export const guideStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
   }
+  .bar,
+  .timer {
+    align-items: center;
+  }
   .bar {
     justify-content: space-between;
-    align-items: center;
+  }
+  .timer > :is(b, p) {
+    flex: 100%;
+    margin: 0;
+  }
+  [role='timer'] {
+    font-size: 2em;
+    font-variant-numeric: tabular-nums;
   }
   .two > * {
     flex: 1 1 15em;
@@ -259,17 +271,20 @@ export const guideStyles: CSSResult = css`
   }
   .doc > *,
   .step,
+  .timer,
   .card {
     padding: 0.9em 1em;
     border: var(--_edge);
     border-radius: 0.6em;
   }
   .step,
+  .timer,
   .card,
   .soon {
     margin-block: 0.9em;
   }
   .step,
+  .timer,
   .soon,
   .sure li,
   .foot,
@@ -323,6 +338,7 @@ export const guideStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
   .off {
     display: none;
   }
@@ -370,9 +386,13 @@ export const guideStyles: CSSResult = css`
   .stale:empty,
   .call:empty,
   .noted,
+  button:empty,
+  [role='timer']:empty,
   .address {
     display: none;
   }
+  [role='status']:empty,
+  [role='timer']:not(:empty) ~ [role='status'],
   .vh {
     position: absolute;
     inline-size: 1px;
@@ -405,6 +425,7 @@ export const guideStyles: CSSResult = css`
     .ask input,
     .own,
     .where,
+    .timer,
     .pick {
       display: none;
     }

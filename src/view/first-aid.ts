@@ -4,6 +4,7 @@
 import { each } from './html.js';
 import { heading, line, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
+import { timer } from './timer.js';
 
 export const firstAid = (guide: PanelGuide): string => {
   const { ui, limb, trunk, never, muscles, stop } = guide.content;
@@ -21,5 +22,5 @@ export const firstAid = (guide: PanelGuide): string => {
     muscles,
     ([id, title, steps]) =>
       `<div class="step" id="${id}">${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>`,
-  )}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
+  )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
 };

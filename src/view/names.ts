@@ -21,3 +21,12 @@ export const date = ({ content: { dates } }: PanelGuide, iso: string): string =>
 /** A region's name. */
 export const place = ({ content: { dates } }: PanelGuide, code: string): string =>
   or(code, () => new Intl.DisplayNames([dates], { type: 'region' }).of(code));
+
+/** So many seconds, or the full minutes they come to. */
+export const duration = ({ content: { dates } }: PanelGuide, seconds: number): string => {
+  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [seconds / 60, 'minute'];
+  const whole = Math.floor(count);
+  return or(`${whole} ${unit}`, () =>
+    new Intl.NumberFormat(dates, { style: 'unit', unit, unitDisplay: 'long' }).format(whole),
+  );
+};

@@ -5,6 +5,7 @@ import type { Card } from '../model/types.js';
 import { each } from './html.js';
 import { copyLink, heading, line, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
+import { timer } from './timer.js';
 
 const card = (guide: PanelGuide, { id, title, uses, rows }: Card): string => {
   const { ui } = guide.content;
@@ -15,7 +16,7 @@ const card = (guide: PanelGuide, { id, title, uses, rows }: Card): string => {
   )}</ul><dl>${each(
     rows,
     (row, i) => `<div><dt>${names[rows.length > 1 ? i : 1] ?? ''}</dt><dd>${line(guide, row)}</dd></div>`,
-  )}</dl>${sourcesOf(guide, title, rows)}${copyLink(guide, id, title)}</div>`;
+  )}</dl>${id === 'ice' || id === 'heat' ? timer(guide, id) : ''}${sourcesOf(guide, title, rows)}${copyLink(guide, id, title)}</div>`;
 };
 
 export const treatments = (guide: PanelGuide): string => {

@@ -31,6 +31,7 @@ function stop(panel: Panel): string {
   if (at.matches('[type=radio]')) return `muscle ${(at as HTMLInputElement).value}`;
   if (at.id === 'all') return 'show all';
   if (at.matches('[href^=mailto]')) return 'report';
+  if (at.matches('.timer *')) return `hold ${at.dataset['live'] ?? (at as HTMLInputElement).name}`;
   if (at.matches('[data-take]')) return `take ${at.dataset['take']!}`;
   if (at.matches('.ask input, textarea')) return (at as HTMLInputElement).name;
   if (at.matches('[data-copy]')) return `copy ${at.dataset['copy']!}`;
@@ -68,6 +69,10 @@ const closedStops = (...emergency: string[]): string[] => [
   ...emergency,
   'sources',
   'muscle calf',
+  'hold hold-20',
+  // An engine that cannot vibrate does not offer it.
+  ...('vibrate' in navigator ? ['hold vibrate'] : []),
+  'hold sound',
   'sources',
   'show all',
   ...sectionIds,

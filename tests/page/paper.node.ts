@@ -47,7 +47,7 @@ for (const [format, state] of [
       }
       const blocks = 'h2, h3, h4, li > span, dd > span, dt, .sure li, .number a, p:not(.copy, .stale)';
       const printed = [...root.querySelectorAll(blocks)].filter(
-        (element) => !element.closest('.bar, .note, .acts'),
+        (element) => !element.closest('.bar, .note, .acts, .timer'),
       );
       return { words: printed.map(({ textContent }) => textContent), edition: guide.edition };
     }, state !== 'closed');

@@ -70,6 +70,15 @@ export const en = {
     wrong: 'Something wrong? Tell the site you are reading.',
     report: 'Report a problem',
     address: 'Printed from {n}',
+    start: 'Start {n}',
+    pause: 'Pause',
+    resume: 'Resume',
+    stop: 'Stop',
+    vibrate: 'Vibrate',
+    sound: 'Sound',
+    left: '{n} left.',
+    over: 'Time is up.',
+    ago: 'Time was up {n} ago, while you were away.',
   },
 
   about: [
@@ -126,6 +135,7 @@ export const en = {
     neck: 'Neck',
     hand: 'Hand',
   },
+  timers: { hold: 'Hold timer', ice: 'Ice timer', heat: 'Heat timer' },
   treatments: {
     stretching: 'Stretching',
     massage: 'Massage',
@@ -198,6 +208,14 @@ export const en = {
       'Let go of what you hold. With your other hand, open your fingers and bend your wrist gently back.',
     'hand-hold': 'Hold until it eases.',
     'aid-worse': 'Stop if it gets worse, if pain runs down a leg, or if you feel numb or weak.',
+    'hold-safe': 'Do not stretch into pain. Keep holding if it has not eased.',
+    'hold-end': 'Let go slowly. Do it again if it comes back.',
+    'ice-check':
+      'Check your skin often. Stop if it turns white, grey, blistered or bright red, burns or goes numb.',
+    'ice-end': 'Take it off. Check your skin.',
+    'heat-cover': 'Use a cover. Do not lie on it or sleep with it.',
+    'heat-check': 'Check your skin often. Stop if it turns blistered or bright red, burns or goes numb.',
+    'heat-end': 'Take it off. Check your skin.',
 
     'DEF-3': 'It is often sudden and can hurt a lot. A leg cramp lasts from a few seconds to 10 minutes.',
     'DEF-5': 'The pain is mostly tight or sharp.',
