@@ -101,6 +101,7 @@ export function checkPairs({ facts, words }: Dated): Problem[] {
     ...pair('sections', facts.sections, words.sections),
     ...pair('groups', Object.values(facts.groups).flatMap(Object.keys), words.groups),
     ...pair('muscles', Object.keys(facts.muscles), words.muscles),
+    ...pair('figures', Object.keys(facts.muscles), words.figures),
     ...pair('treatments', Object.keys({ ...facts.treatments, ...facts.brief }), words.treatments),
   ];
 }

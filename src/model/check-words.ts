@@ -38,7 +38,8 @@ type Phrase = readonly [where: string, words: string];
 
 /** All words that a reader sees, with where they stand; language tags are not words. */
 function phrasesOf({ words }: Dated): Phrase[] {
-  const { ui, about, certainty, uses, sections, groups, muscles, treatments, questions, text } = words;
+  const { ui, about, certainty, uses, sections, groups, muscles, figures, treatments, questions, text } =
+    words;
   const flat = (where: string, value: unknown): Phrase[] =>
     typeof value === 'string'
       ? [[where, value]]
@@ -51,6 +52,7 @@ function phrasesOf({ words }: Dated): Phrase[] {
     sections,
     groups,
     muscles,
+    figures,
     treatments,
     questions,
     text,

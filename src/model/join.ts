@@ -34,6 +34,7 @@ export interface WordsShape {
   readonly sections: Content['titles'];
   readonly groups: Named;
   readonly muscles: Readonly<Record<MuscleId, string>>;
+  readonly figures: Readonly<Record<MuscleId, string>>;
   readonly treatments: Named;
   readonly questions: readonly string[];
   readonly text: Named;
@@ -101,6 +102,7 @@ export function joinContent<W extends WordsShape>(
       id,
       words.muscles[id],
       lines(facts.muscles[id]),
+      words.figures[id],
     ]),
     stop: line(facts.stop),
     titles: Object.fromEntries(facts.sections.map((id) => [id, words.sections[id]])) as Content['titles'],

@@ -136,7 +136,13 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly limb: readonly Line[];
   readonly never: Line;
   readonly trunk: readonly Line[];
-  readonly muscles: readonly (readonly [id: MuscleId, title: string, steps: readonly Line[]])[];
+  /** `figure`: what the picture of the stretch shows, in words. */
+  readonly muscles: readonly (readonly [
+    id: MuscleId,
+    title: string,
+    steps: readonly Line[],
+    figure: string,
+  ])[];
   readonly stop: Line;
   readonly titles: Readonly<Record<SectionId, readonly [title: string, summary: string]>>;
   readonly groups: Readonly<Record<'symptoms' | 'causes' | 'prevention', readonly Group[]>>;
