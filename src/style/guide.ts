@@ -301,7 +301,9 @@ export const guideStyles: CSSResult = css`
   .fig {
     inline-size: 9em;
     max-inline-size: 100%;
+    margin-inline: auto;
     background: var(--_paper);
+    border: var(--_edge);
     border-radius: var(--_round);
   }
   .fig path {
