@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: '8e9023209e78c7cf',
+  hash: '9b6acf935909817a',
 };

@@ -37,7 +37,7 @@ describe(`print (${target})`, () => {
       const missing = all(panel, '.p *')
         .filter(
           (element) =>
-            !element.closest('.bar, .copy, .pick, .stale') && !element.matches('[data-live=mobile]'),
+            !element.closest('.bar, .copy, .pick, .stale') && !element.matches('[data-live=mobile], title'),
         )
         .filter((element) => text(element) && !shown(element));
       expect(missing.map((element) => element.outerHTML.slice(0, 80))).to.deep.equal([]);

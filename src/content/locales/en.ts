@@ -117,13 +117,13 @@ export const en = {
   },
   /** What each picture shows, from its start to the stretch, for those who do not see it. */
   figures: {
-    calf: 'Sitting with one leg straight in front. The foot then bends up towards the shin.',
-    hamstring: 'Sitting tall with one heel out in front. The body then leans forward, back straight.',
-    thigh: 'Standing with a hand on a chair. One ankle is then held with the heel at the bottom.',
-    foot: 'A hand on the toes of a straight leg. It then draws them back towards the shin.',
-    back: 'Standing upright. Then walking with a short step.',
-    neck: 'Looking ahead. Then the head turns slowly to one side, and to the other.',
-    hand: 'A hand with its fingers curled. The other hand then opens them and bends the wrist back.',
+    calf: 'Someone sits with one leg straight and bends that foot up towards the shin.',
+    hamstring: 'Someone sits tall with one heel out in front, then leans forward with a straight back.',
+    thigh: 'Someone stands with a hand on a chair, then holds one ankle with the heel at the bottom.',
+    foot: 'A hand takes the toes of a straight leg and draws them back towards the shin.',
+    back: 'Someone stands up straight, then walks with a short step.',
+    neck: 'Someone looks ahead, then slowly turns the head to one side and to the other.',
+    hand: 'A hand is curled up. The other hand opens its fingers and bends the wrist back.',
   },
   treatments: {
     stretching: 'Stretching',
