@@ -102,6 +102,7 @@ export function checkPairs({ facts, words }: Dated): Problem[] {
     ...pair('groups', Object.values(facts.groups).flatMap(Object.keys), words.groups),
     ...pair('muscles', Object.keys(facts.muscles), words.muscles),
     ...pair('timers', Object.keys(facts.timers), words.timers),
+    ...pair('figures', Object.keys(facts.muscles), words.figures),
     ...pair('treatments', Object.keys({ ...facts.treatments, ...facts.brief }), words.treatments),
   ];
 }

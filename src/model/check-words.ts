@@ -38,8 +38,20 @@ type Phrase = readonly [where: string, words: string];
 
 /** All words that a reader sees, with where they stand; language tags are not words. */
 function phrasesOf({ words }: Dated): Phrase[] {
-  const { ui, about, certainty, uses, sections, groups, muscles, timers, treatments, questions, text } =
-    words;
+  const {
+    ui,
+    about,
+    certainty,
+    uses,
+    sections,
+    groups,
+    muscles,
+    figures,
+    timers,
+    treatments,
+    questions,
+    text,
+  } = words;
   const flat = (where: string, value: unknown): Phrase[] =>
     typeof value === 'string'
       ? [[where, value]]
@@ -52,6 +64,7 @@ function phrasesOf({ words }: Dated): Phrase[] {
     sections,
     groups,
     muscles,
+    figures,
     timers,
     treatments,
     questions,

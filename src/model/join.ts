@@ -36,6 +36,7 @@ export interface WordsShape {
   readonly groups: Named;
   readonly muscles: Readonly<Record<MuscleId, string>>;
   readonly timers: Readonly<Record<TimerKind, string>>;
+  readonly figures: Readonly<Record<MuscleId, string>>;
   readonly treatments: Named;
   readonly questions: readonly string[];
   readonly text: Named;
@@ -111,6 +112,7 @@ export function joinContent<W extends WordsShape>(
       id,
       words.muscles[id],
       lines(facts.muscles[id]),
+      words.figures[id],
     ]),
     stop: line(facts.stop),
     timers: { hold: timer('hold'), ice: timer('ice'), heat: timer('heat') },

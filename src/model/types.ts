@@ -151,7 +151,13 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly limb: readonly Line[];
   readonly never: Line;
   readonly trunk: readonly Line[];
-  readonly muscles: readonly (readonly [id: MuscleId, title: string, steps: readonly Line[]])[];
+  /** `figure`: what the picture of the stretch shows, in words. */
+  readonly muscles: readonly (readonly [
+    id: MuscleId,
+    title: string,
+    steps: readonly Line[],
+    figure: string,
+  ])[];
   readonly stop: Line;
   /** Each timer's name, what stands beside it, and what is said when the time is up. */
   readonly timers: Readonly<Record<TimerKind, readonly [name: string, line: Line, end: string]>>;

@@ -85,7 +85,7 @@ export const guideStyles: CSSResult = css`
     margin: 1em 0 0.3em;
   }
   .h,
-  :is(.step, .card, .two > *, .in, .foot) > :first-child {
+  :is(.step > *, .card, .two > *, .in, .foot) > :first-child {
     margin-block-start: 0;
   }
   .h {
@@ -241,6 +241,7 @@ export const guideStyles: CSSResult = css`
     cursor: pointer;
   }
   .two,
+  .step,
   .bar,
   .timer,
   .sure,
@@ -338,9 +339,89 @@ export const guideStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .step > div {
+    flex: 1 1 13em;
+    min-inline-size: 0;
+  }
   [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
   .off {
     display: none;
+  }
+  /* Figures: skin, clothes, hair and face (i), marked muscle, arrow, things; the far side of the body is pale. */
+  .fig {
+    inline-size: 9em;
+    max-inline-size: 100%;
+    margin-inline: auto;
+    background: var(--_paper);
+    border: var(--_edge);
+    border-radius: var(--_round);
+  }
+  .fig path {
+    fill: color-mix(in srgb, currentColor var(--_tint, 7%), var(--_paper));
+    stroke: currentColor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .fig .c {
+    --_tint: 16%;
+  }
+  .fig .d {
+    --_tint: 30%;
+  }
+  .fig .i {
+    --_tint: 100%;
+    stroke-width: 1;
+  }
+  .fig .m {
+    fill: var(--_accent);
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
+  .fig .l,
+  .fig .r {
+    fill: none;
+    stroke-width: 1.4;
+  }
+  .fig .r {
+    stroke: var(--_accent);
+    stroke-width: 2.8;
+  }
+  .fig .f {
+    opacity: 0.55;
+  }
+  .fig .a {
+    display: none;
+  }
+  @keyframes show {
+    from,
+    40% {
+      opacity: 0;
+    }
+    60%,
+    to {
+      opacity: 1;
+    }
+  }
+  /* Once from start to stretch, over in less than 5 s (WCAG 2.2.2), and again when the muscle is picked again. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .fig :is(.a, .b) {
+      display: inline;
+      animation: 4.5s both show;
+    }
+    .fig .a {
+      animation-direction: reverse;
+    }
+  }
+  @media (forced-colors: active) {
+    .fig {
+      --_paper: Canvas;
+      --_accent: Highlight;
+    }
+    .fig :is(.k, .c, .d) {
+      fill: Canvas;
+    }
   }
   summary {
     display: list-item;
@@ -444,11 +525,19 @@ export const guideStyles: CSSResult = css`
     .src li::after {
       content: '; ';
     }
-    .step,
     .address {
       display: block !important;
     }
+    .step {
+      display: flex !important;
+    }
+    .fig {
+      color: #000;
+      --_paper: #fff;
+      --_accent: #000;
+    }
     .card,
+    .step,
     li {
       break-inside: avoid;
     }

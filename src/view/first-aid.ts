@@ -1,6 +1,7 @@
 /**
- * Room: view. What to do now: the first steps, what never to do, and the steps for each muscle.
+ * Room: view. What to do now: the first steps, what never to do, and the steps for each muscle with their picture.
  */
+import { figure } from './figures/figure.js';
 import { each } from './html.js';
 import { heading, line, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
@@ -20,7 +21,10 @@ export const firstAid = (guide: PanelGuide): string => {
       `<label><input type="radio" name="muscle" value="${id}"${i ? '' : ' checked'}>${title}</label>`,
   )}</fieldset>${each(
     muscles,
-    ([id, title, steps]) =>
-      `<div class="step" id="${id}">${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>`,
+    ([id, title, steps, shows]) =>
+      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${figure(
+        id,
+        shows,
+      )}</div>`,
   )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
 };

@@ -88,6 +88,7 @@ export function blocksOf({ facts, words }, statementsOf) {
     blocks.set(name, [...(blocks.get(name) ?? []), words.text[id] ?? '']);
   }
   blocks.set('questions', [...words.questions]);
+  blocks.set('figures', Object.values(words.figures));
   blocks.set('about', [...words.about]);
   for (const key of ['todayLead', 'soonLead', 'stale', 'sourcesRead', 'wrong'])
     blocks.set(`ui.${key}`, [(words.ui[key] ?? '').replace(/{\w+}/g, 'ten')]);

@@ -7,7 +7,7 @@ import { rollup } from 'rollup';
 import { scriptBuild } from '../../src/build/script.mjs';
 
 /** Bytes, brotli quality 11. */
-export const limits = { whole: 18_000, code: 5_000 };
+export const limits = { whole: 18_000, code: 5_000, figures: 2_800 };
 
 /** @typedef {{ brotli: number, gzip: number }} Weight */
 
@@ -55,7 +55,35 @@ const yardstick = {
   load: (id) => yardsticks[/** @type {keyof typeof yardsticks} */ (id)] ?? null,
 };
 
-/** @returns {Promise<Record<'whole' | 'content' | 'lit' | 'code' | 'base' | 'own', Weight> & { built: string }>} */
+const minus = (/** @type {Weight} */ a, /** @type {Weight} */ b) => ({
+  brotli: a.brotli - b.brotli,
+  gzip: a.gzip - b.gzip,
+});
+
+/** @type {import('rollup').Plugin} */
+const noFigures = {
+  name: 'no-figures',
+  load: (id) =>
+    id.replaceAll('\\', '/').endsWith('/src/view/figures/figure.ts')
+      ? "export const figure = () => '';"
+      : null,
+};
+
+/**
+ * What all figures together add to the script: code, rows of numbers and words.
+ * @param {Weight} [whole] of the script, if it is known
+ */
+export async function weighFigures(whole) {
+  const literal = (/** @type {any} */ guide) =>
+    JSON.stringify({
+      ...guide,
+      muscles: guide.muscles.map((/** @type {unknown[]} */ one) => one.slice(0, 3)),
+    });
+  const without = weigh(await build({ literal, plugins: [noFigures] }));
+  return minus(whole ?? weigh(await build()), without);
+}
+
+/** @returns {Promise<Record<'whole' | 'content' | 'lit' | 'code' | 'base' | 'own' | 'figures', Weight> & { built: string }>} */
 export async function measure() {
   const built = await build();
   const whole = weigh(built);
@@ -64,10 +92,6 @@ export async function measure() {
     weigh(await build({ input, plugins: [yardstick] }));
   const lit = await bare('\0lit');
   const base = await bare('\0base');
-  const minus = (/** @type {Weight} */ a, /** @type {Weight} */ b) => ({
-    brotli: a.brotli - b.brotli,
-    gzip: a.gzip - b.gzip,
-  });
   return {
     whole,
     content: minus(whole, empty),
@@ -75,6 +99,7 @@ export async function measure() {
     code: minus(empty, lit),
     base,
     own: minus(empty, base),
+    figures: await weighFigures(whole),
     built,
   };
 }

@@ -44,6 +44,9 @@ describe('check: numbers', () => {
     expect(rules((all) => (all.words.sections.causes = ['Causes', 'The top 5']))).to.deep.equal([
       'number sections.causes.1',
     ]);
+    expect(rules((all) => (all.words.figures.neck = 'Someone turns the head 2 times.'))).to.include(
+      'number figures.neck',
+    );
   });
 
   it('finds a number that is allowed and not said', () => {

@@ -76,6 +76,10 @@ describe('check: facts', () => {
     expect(rules((all) => (all.words.groups['extra'] = 'More'))).to.deep.equal(['words-unused groups.extra']);
     expect(rules((all) => delete all.words.treatments['oil'])).to.deep.equal(['no-words treatments.oil']);
     expect(rules((all) => (all.words.muscles.calf = ''))).to.deep.equal(['no-words muscles.calf']);
+    expect(rules((all) => (all.words.figures.calf = ''))).to.deep.equal(['no-words figures.calf']);
+    expect(rules((all) => ((all.words.figures as Record<string, string>)['tail'] = 'A tail.'))).to.deep.equal(
+      ['words-unused figures.tail'],
+    );
     expect(rules((all) => (all.words.sections.causes = ['Causes', '']))).to.deep.equal([
       'no-words sections.causes',
     ]);

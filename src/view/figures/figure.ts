@@ -1,0 +1,105 @@
+/**
+ * Room: view. The picture of each muscle's stretch: how it starts, and the stretch with an arrow that says which way.
+ * The poses follow the steps in words; nothing is said in a picture alone. Box: 96 × 96, floor at 93.
+ */
+import type { MuscleId } from '../../model/types.js';
+import { arrow, draw, line } from './flesh.js';
+import { person } from './person.js';
+
+type Frames = readonly [start: string, stretch: string];
+
+const floor = line('M2 93H94');
+
+/** A whole body: scale, bone and row of the muscle, both poses, arrow, furniture. */
+const body = (
+  scale: number,
+  bone: number,
+  muscle: string,
+  start: string,
+  stretch: string,
+  way: string,
+  behind?: string,
+): Frames => [
+  floor + person(scale, start, bone, muscle, behind),
+  floor + person(scale, stretch, bone, muscle, behind) + way,
+];
+
+const shoulders =
+  'c24 96 11 39 82 4,72 96 11 57 82 4,24 106 14 72 106 14,40 92 8 56 92 8;k48 58 10 48 76 10,42 82 5 48 88 4 54 82 5;';
+
+const frames: Record<MuscleId, () => Frames> = {
+  calf: () =>
+    body(
+      1.2,
+      2,
+      '0 1.4 1.6 5 2 3 10 1.3 2 15 .8 .8',
+      '27 84.5 -12 4 12 87 165 40 61 20 90 85.3 -36 61 86.5 0',
+      '27 84.5 -12 4 12 87 165 40 61 20 90 85.3 -106 61 86.5 0',
+      arrow([93, 66], [93, 48], [78, 50]),
+    ),
+  hamstring: () =>
+    body(
+      1.1,
+      1,
+      '4 3 1.8 10 3.2 3 15 2.6 2.2 20 1.6 1',
+      '26 63.5 0 0 45 60 30 47 60 30 69 85.5 -70 51 87 0',
+      '26 63.5 40 -22 53 61 50 50 60 50 69 85.5 -70 51 87 0',
+      arrow([36, 11], [58, 8], [74, 22]),
+      line('M13 40V72H40M15 72V93M38 72V93'),
+    ),
+  thigh: () =>
+    body(
+      0.91,
+      1,
+      '3 -2.2 1.6 9 -2.4 2.8 15 -1.8 2.6 20 -1 1.1',
+      '42 48 0 0 38 72 90 62 43 30 42 88 0 47 88 0',
+      '42 48 0 0 31 51 80 62 43 30 31 56 140 44 88 0',
+      arrow([15, 82], [6, 68], [16, 55]),
+      line('M69 46V93M69 64H87V93M69 70H87'),
+    ),
+  foot: () => [
+    floor +
+      draw(
+        'k-6 61 14 14 63 13 46 70 8.6,46 70 8 54 83 8.6,44 71 8 62 61 7.5 78 56 6 87 54 4.4 91 61 3.6,54 83 8.6 66 70 9 78 57 6;m56 83 1.6 65 74 3.4 76 62 1.6;k20 -8 8 48 14 6.5 62 22 9 74 31 6.4 84 38 4.8 91 50 3.8,66 28 5 74 40 4 78 47 3',
+      ),
+    floor +
+      draw(
+        'k-6 61 14 14 63 13 46 70 8.6,46 70 8 57 83 8.6,46 71 8 57 60 7.5 65 49 6 61 39 4.6 57 32 4,57 83 8.6 65 68 8 66 49 6;m62 83 1.6 66.5 69 3.4 66.5 55 1.6;k-6 -4 8 18 8 6.5 34 16 9 50 20 6.6 63 24 5 70 34 4.8 70.5 44 4,40 20 5 46 30 4 50 35 3.2',
+      ) +
+      arrow([90, 44], [87, 20], [70, 11]),
+  ],
+  back: () =>
+    body(
+      0.91,
+      0,
+      '1 -3.4 1.4 6 -3.2 2.4 11 -3.1 2.5 18 -3.6 1.2',
+      '44 48 0 0 55 67 80 50 68 80 42 88 0 48 88 0',
+      '46 49 3 0 65 64 50 34 68 100 34 82.2 38 60 87 -12',
+      arrow([70, 32], [76, 32], [90, 32]),
+    ),
+  neck: () => [
+    draw(
+      `${shoulders}m41.5 60 1.4 42 71 2.6 45.5 87 1,54.5 60 1.4 54 71 2.6 50.5 87 1;k31 38 3 33 42 2.6,65 38 3 63 42 2.6;k48 32 17 48 46 13.5;i34 29 4 39 19 7 57 19 7 62 29 4;i41 37 1.3 41 38 1.3,55 37 1.3 55 38 1.3;k48 39 .8 48 44 1.6;i44 53 .5 48 54 .5 52 53 .5`,
+    ),
+    draw(
+      `${shoulders}m41 52 1.6 42 70 2.8 45.5 87 1,57 62 1 55 72 2.2 50.5 87 1;k62 36 2 66.5 44 2.2;k48 32 17 53 46 13;i36 41 3.5 33 27 7 46 18 8 60 21 5;k39 41 3 40 45 2;i50 37 1.3 50 38 1.3,60 37 1.1 60 38 1.1;i53 53 .5 56 54 .5 60 53 .5`,
+    ) + arrow([20, 18], [48, -8], [76, 18], 1),
+  ],
+  hand: () => [
+    draw(
+      'k62 49 5 80 46 4.4 87 62 3.8 81 72 3.2;k61 53 5 78 52 4.4 83 67 3.8 76 75 3.2;k38 65 6.5 48 76 5 57 81 4 67 79 3.2;k-6 70 12 18 68 11 38 62 8.5 56 56 9,54 55 8 64 57 5.5 74 60 4.8 77 69 4.2 70 74 3.4;m40 66 1.6 48 63 3.8 57 60 1.6',
+    ),
+    draw(
+      'k50 50 5 54 32 3.8 56 13 3;k53 49 5 58 32 4 61 11 3.2;k-6 84 12 18 82 11 38 76 8.5 52 54 9,42 76 7 60 73 4.8 72 64 3.6,54 54 7 59 46 5.2 63 34 4.4 66 13 3.4;m46 70 1.6 52.5 61 3.8 57 51 1.6;k86 19 4.4 68 18 4 58 20 3.4;k86 26.5 4.4 67 26 4 56 28 3.4;k86 34 4.4 68 34 4 58 35 3.4;k106 8 10 97 18 9 89 27 11.5',
+    ) + arrow([46, 5], [24, 12], [24, 34]),
+  ],
+};
+
+/**
+ * @param title - what the picture shows, escaped as every string in view/
+ * @returns the start in `.a`, the stretch in `.b`: style/ shows the second, or leads from one to the other
+ */
+export const figure = (id: MuscleId, title: string): string => {
+  const [start, stretch] = frames[id]();
+  return `<svg class="fig" viewBox="0 0 96 96" role="img"><title>${title}</title><g class="a">${start}</g><g class="b">${stretch}</g></svg>`;
+};

@@ -1,0 +1,95 @@
+/**
+ * Room: view. One body for all poses, from its right side: bones and flesh are the same, a pose says where hip, hands
+ * and feet are. Elbows and knees follow from that and bend the way they can, so no pose has a limb that cannot be.
+ * Lengths are hundredths of a person's height.
+ */
+import { angleTo, draw, go, row, shape } from './flesh.js';
+import type { Place, Point } from './flesh.js';
+
+const { PI, acos, hypot, min } = Math;
+const degree = PI / 180;
+
+/** Two bones; which way the joint bends; flesh on both and on hand or foot, thumb or sole; the cloth, its kind. */
+type Limb = readonly [
+  upper: number,
+  lower: number,
+  bend: 1 | -1,
+  flesh: readonly [string, string, string],
+  more: string,
+  cloth: string,
+  kind: string,
+];
+
+const arm: Limb = [
+  15.5,
+  14,
+  1,
+  ['0 0 3.8 8 0 3.3', '0 0 2.8 5 0 2.9', '0 0 2.1 4 0 2.6 7.8 -1 1.6'],
+  '1 0 1.6 4.5 -3.6 1.2',
+  '0 0 4.2 8.5 0 4',
+  'c',
+];
+const leg: Limb = [
+  22.5,
+  21.5,
+  -1,
+  ['0 0 6.1 11 0 5.8', '0 0 4.1 6.5 1.2 4.3 15 0 2.9', '0 0 2.5 -2 1.8 2.7'],
+  '-2 2 2.6 3 1 2.8 7.5 2.7 2.1 11 3.2 1.6',
+  '0 0 6.4 13.5 0 6.1',
+  'd',
+];
+const head =
+  'k-1 0 3.2 6 .3 3.2 11 .6 3.2;k13.4 7.6 1 14.4 2 5;k15 2 6.1 11.2 5 3.6;i18.4 4 2.5 19 1 3.2 16.2 -2.2 3.8 12 -2.8 2.2;k13.8 -.4 .9 12.8 0 .7;i14.6 5.4 .5 13.8 5.4 .5';
+const torso = 'c2 -.6 6.5 11 .2 6.2 20 0 6.9 27 0 4.6';
+const pelvis = '0 -.6 6.9 4 -.2 6.6';
+
+/**
+ * @param scale - of the body
+ * @param pose - the hip's x and y, lean and nod in degrees; then x, y and turn of near and far hand, near and far foot
+ * @param bone - the one that the marked muscle lies along: 0 spine, 1 thigh, 2 shin
+ * @param muscle - its row
+ * @param behind - what stands between the far limbs and the body
+ */
+export const person = (scale: number, pose: string, bone: number, muscle: string, behind = ''): string => {
+  const [x = 0, y = 0, lean = 0, nod = 0, ...ends] = pose.split(' ').map(Number);
+  const hip: Point = [x, y];
+  const up = (lean - 90) * degree;
+  const shoulder = go(hip, up, 28 * scale);
+  const trunk: Place = [hip, up, scale];
+  const bones: Place[] = [trunk];
+  const limb = (
+    from: Point,
+    end: number,
+    [upper, lower, bend, flesh, more, cloth, kind]: Limb,
+    ...under: string[]
+  ): string => {
+    const [x = 0, y = 0, turn = 0] = ends.slice(end);
+    const a = upper * scale;
+    const b = lower * scale;
+    const far = min(hypot(x - from[0], y - from[1]), a + b - 0.01);
+    const angle = angleTo(from, [x, y]) + bend * acos((a * a + far * far - b * b) / (2 * a * far));
+    const joint = go(from, angle, a);
+    const onward = angleTo(joint, [x, y]);
+    const first: Place = [from, angle, scale];
+    const second: Place = [joint, onward, scale];
+    const last: Place = [go(joint, onward, b), turn * degree, scale];
+    bones.push(first, second);
+    const [one, two, three] = flesh;
+    return (
+      shape(
+        'k',
+        [...row(one, ...first), ...row(two, ...second), ...row(three, ...last)],
+        row(more, ...last),
+      ) + shape(kind, row(cloth, ...first), ...under.map((part) => row(part, ...trunk)))
+    );
+  };
+  const nearLeg = limb(hip, 6, leg, pelvis);
+  return (
+    `<g class="f">${limb(shoulder, 3, arm) + limb(hip, 9, leg)}</g>${behind}` +
+    draw(head, shoulder, up + nod * degree, scale) +
+    draw(torso, ...trunk) +
+    nearLeg +
+    draw(`m${muscle}`, ...(bones[bone] ?? trunk)) +
+    limb(shoulder, 0, arm)
+  );
+};
