@@ -24,9 +24,9 @@ const odd = `
 const free =
   /^(?:(?:block|inline)-size|width|height|perspective-origin|transform-origin|color-scheme|visibility)$/;
 
-/** All computed values of each node in the root that is drawn. */
+/** All computed values of each node in the root that is drawn; the paths of one figure stand for those of all. */
 function computed(panel: Panel): string[] {
-  return all(panel, '.p, .p *').map((element) => {
+  return all(panel, '.p, .p *:not(.step:not(#calf) .fig *)').map((element) => {
     const style = getComputedStyle(element);
     const values = [...style].filter((name) => !name.startsWith('--') && !free.test(name));
     return values.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
