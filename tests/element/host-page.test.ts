@@ -47,7 +47,8 @@ async function boxed(): Promise<Panel> {
   const div = document.body.appendChild(document.createElement('div'));
   div.style.cssText = 'width: 500px !important; height: 4000px !important; overflow: hidden';
   const panel = await mount({ region: 'ZA', open: 'treatments' }, div);
-  // A figure on its way from start to stretch is no change that a page made.
+  // A figure on its way from start to stretch is no change that a page made; it sets out when it is first drawn.
+  await drawn();
   for (const animation of one(panel, '.p').getAnimations({ subtree: true })) animation.finish();
   return panel;
 }
