@@ -29,6 +29,7 @@ function stop(panel: Panel): string {
   if (at.matches('[href^="tel:"]')) return 'number';
   if (at.matches('select')) return 'places';
   if (at.matches('[type=radio]')) return `muscle ${(at as HTMLInputElement).value}`;
+  if (at.closest('[role=group]')) return `timer ${(at as HTMLInputElement).name}`;
   if (at.id === 'all') return 'show all';
   if (at.matches('[href^=mailto]')) return 'report';
   if (at.matches('[data-copy]')) return `copy ${at.dataset['copy']!}`;
@@ -66,6 +67,9 @@ const closedStops = (...emergency: string[]): string[] => [
   ...emergency,
   'sources',
   'muscle calf',
+  'timer ',
+  ...('vibrate' in navigator ? ['timer vibrate'] : []),
+  'timer sound',
   'sources',
   'show all',
   ...sectionIds,

@@ -37,13 +37,21 @@ describe(`print (${target})`, () => {
       const missing = all(panel, '.p *')
         .filter(
           (element) =>
-            !element.closest('.bar, .copy, .pick, .stale') && !element.matches('[data-live=mobile]'),
+            !element.closest('.bar, .copy, .pick, .stale, .timer') && !element.matches('[data-live=mobile]'),
         )
         .filter((element) => text(element) && !shown(element));
       expect(missing.map((element) => element.outerHTML.slice(0, 80))).to.deep.equal([]);
       for (const id of [...dangerSigns, ...sectionIds, ...muscleIds, 'today', 'soon', 'about'])
         expect(shown(byId(panel, id)), id).to.equal(true);
     });
+
+  it('no timer is on the paper: nobody can press it there', async function () {
+    const panel = await mount({ open: 'all' });
+    const timers = all(panel, '[role=group]');
+    expect(timers.map(shown)).to.deep.equal([true, true, true]);
+    await onPaper.call(this, panel);
+    expect(timers.map(shown)).to.deep.equal([false, false, false]);
+  });
 
   it('the steps of every muscle are on the paper, whichever is picked', async function () {
     const panel = await mount();
