@@ -215,7 +215,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       }
     }
     // A button that went hands the focus on.
-    if (focused?.matches('button:empty'))
+    if (focused?.matches('.timer > button') && !focused.checkVisibility())
       focused.parentElement?.querySelector<HTMLElement>('button:not(:empty)')?.focus({ preventScroll: true });
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {

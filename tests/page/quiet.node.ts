@@ -29,6 +29,10 @@ async function useAll(page: Page): Promise<void> {
     root.querySelector<HTMLElement>('#all')!.click();
     pressAll('summary, input[type=radio], [data-copy]');
     pressAll('header a');
+    // The timers: sound and vibration asked for, each length started, paused, resumed; the last ones run on.
+    pressAll('[type=checkbox]');
+    for (let round = 0; round < 3; round++) pressAll('[role=group] button');
+    pressAll('[role=group] [data-live$="-10"], [role=group] [data-live$="-20"]');
     const select = root.querySelector('select')!;
     for (const { value } of select.options) {
       select.value = value;
