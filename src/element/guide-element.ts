@@ -226,7 +226,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       }
     }
     // A button that went hands the focus on.
-    if (focused?.matches('button:empty'))
+    if (focused?.matches('.timer > button') && !focused.checkVisibility())
       focused.parentElement?.querySelector<HTMLElement>('button:not(:empty)')?.focus({ preventScroll: true });
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
@@ -327,7 +327,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       if (button.dataset['copy']) void takeLink(this, this.#guide, button);
       else takeQuestions(this.renderRoot, this.#guide, button);
     } else {
-      this.#timers.onClick(target);
+      // The second click of a double one would land on the button that takes Start's place.
+      if ((event as MouseEvent).detail < 2) this.#timers.onClick(target);
       this.#folds.onClick(target);
     }
   };

@@ -76,7 +76,7 @@ export class Timers {
       timer.on = timer.left > 0 || at.away;
       if (timer.left > 0) wait = Math.min(wait, untilNext(timer.left));
       else if (left > 0) {
-        const end = new TimerEndEvent(kind, -timer.left);
+        const end = new TimerEndEvent(kind, Math.abs(timer.left));
         signal(timer.vibrate, timer.tone);
         // Told once all of this is done: the page may answer by starting another.
         queueMicrotask(() => host.dispatchEvent(end));

@@ -258,12 +258,17 @@ export const guideStyles: CSSResult = css`
   .bar {
     justify-content: space-between;
   }
+  [role='status'],
+  [role='timer'] {
+    font-weight: 600;
+  }
   .timer > :is(b, p) {
     flex: 100%;
     margin: 0;
   }
   [role='timer'] {
     font-size: 2em;
+    line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
   .two > * {

@@ -35,7 +35,8 @@ describe('content: claims', () => {
 
   it('every statement is shown, danger signs outside anything that folds', () => {
     const text = panel.body.textContent;
-    for (const { id } of statements)
+    // What a timer says at its end is said then: tests/element/timers-said.test.ts.
+    for (const { id } of statements.filter(({ id }) => !/^(hold|ice|heat)-end$/.test(id)))
       expect(text).to.include((en.text as Readonly<Record<string, string>>)[id]);
     for (const id of signs) expect(panel.querySelector(`[id="${id}"]`)?.closest('details')).to.equal(null);
   });

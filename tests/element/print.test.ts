@@ -37,7 +37,7 @@ describe(`print (${target})`, () => {
       const missing = all(panel, '.p *')
         .filter(
           (element) =>
-            !element.closest('.bar, .copy, .pick, .stale, .note, .acts, .own') &&
+            !element.closest('.bar, .copy, .pick, .stale, .note, .acts, .own, .timer') &&
             !element.matches('[data-live=mobile], title'),
         )
         .filter((element) => text(element) && !shown(element));
@@ -45,6 +45,14 @@ describe(`print (${target})`, () => {
       for (const id of [...dangerSigns, ...sectionIds, ...muscleIds, 'today', 'soon', 'about'])
         expect(shown(byId(panel, id)), id).to.equal(true);
     });
+
+  it('no timer is on the paper: nobody can press it there', async function () {
+    const panel = await mount({ open: 'all' });
+    const timers = all(panel, '[role=group]');
+    expect(timers.map(shown)).to.deep.equal([true, true, true]);
+    await onPaper.call(this, panel);
+    expect(timers.map(shown)).to.deep.equal([false, false, false]);
+  });
 
   it('the steps of every muscle are on the paper, whichever is picked', async function () {
     const panel = await mount();

@@ -16,6 +16,7 @@ const linesOf = (content: Content): readonly Line[] => [
   ...content.trunk,
   ...content.muscles.flatMap(([, , steps]) => steps),
   content.stop,
+  ...Object.values(content.timers).map(([, beside]) => beside),
   ...[content.groups.symptoms, content.groups.causes, content.groups.prevention]
     .flat()
     .flatMap(({ lines }) => lines),
@@ -29,12 +30,15 @@ const linesOf = (content: Content): readonly Line[] => [
 describe('join', () => {
   it('keeps every statement of the facts, with its words, its sources and its place among the claims', () => {
     const joined = linesOf(join(today)).flat();
+    const ends = Object.values(today.facts.timers).map((item) => Object.keys(item).at(-1));
     const ids = Object.keys(today.sources);
-    const expected = statementsOf(today.facts).map(({ id, basis }) => [
-      today.words.text[id],
-      (typeof basis === 'string' ? [] : basis).map((source) => ids.indexOf(source)),
-      ...(/^[EU]\d|^(DEF|SYM|CAU|TRT)-/.test(id) ? [id] : []),
-    ]);
+    const expected = statementsOf(today.facts)
+      .filter(({ id }) => !ends.includes(id))
+      .map(({ id, basis }) => [
+        today.words.text[id],
+        (typeof basis === 'string' ? [] : basis).map((source) => ids.indexOf(source)),
+        ...(/^[EU]\d|^(DEF|SYM|CAU|TRT)-/.test(id) ? [id] : []),
+      ]);
     expect(joined).to.have.deep.members(expected);
     expect(joined).to.have.lengthOf(expected.length);
   });
@@ -51,6 +55,25 @@ describe('join', () => {
       );
       expect(uses).not.to.have.lengthOf(0);
     }
+  });
+
+  it('gives each timer its name, and as text what is said at its end; a common caution says that it is one', () => {
+    const draft = copy();
+    draft.words.timers = { hold: 'H', ice: 'I', heat: 'W' };
+    draft.words.text = { ...draft.words.text, 'ice-end': 'Off.', 'heat-end': 'Cool.' };
+    draft.words.ui = { ...draft.words.ui, caution: 'plain' };
+    const { ice, heat, hold } = join(draft).timers;
+    expect([ice[0], ice[2], heat[0], heat[2], hold[0]]).to.deep.equal([
+      'I',
+      'Off.',
+      'W',
+      'Cool. (plain)',
+      'H',
+    ]);
+    for (const [, beside] of [ice, heat, hold]) expect(beside).not.to.have.lengthOf(0);
+    Reflect.deleteProperty(draft.words.text, 'ice-end');
+    Reflect.deleteProperty(draft.words.ui, 'caution');
+    expect(join(draft).timers.heat[2]).to.equal('Cool. ()');
   });
 
   it('gives each number with its places, page, status and whether it is for mobile phones only', () => {

@@ -31,6 +31,9 @@ async function useAll(page: Page): Promise<void> {
     const notes = root.querySelector('textarea')!;
     notes.value = 'Left calf, at night';
     notes.dispatchEvent(new Event('input', { bubbles: true }));
+    // The timers: sound and vibration asked for, each length started, paused, resumed; the last ones run on.
+    for (let round = 0; round < 3; round++) pressAll('[role=group] button');
+    pressAll('[role=group] [data-live$="-10"], [role=group] [data-live$="-20"]');
     const select = root.querySelector('select')!;
     for (const { value } of select.options) {
       select.value = value;

@@ -1,0 +1,273 @@
+// What a timer says, and when: each thing once, politely; the end also to who was away; sound only for who asked.
+import { expect } from 'chai';
+import { axtree } from '../runner/commands.js';
+import { target } from '../runner/load.js';
+import { announcements, box, buttons, fakeClock, press, showPage, statusOf, tick } from './clock.js';
+import { consoleLines, drawn, heard, make, mount, stub, text, tidy } from './panel.js';
+
+const open = { region: 'GB', open: 'treatments' };
+const minute = 60_000;
+
+/** An audio of which only the test hears. @returns what was asked of it */
+function fakeAudio(): string[] {
+  const asked: string[] = [];
+  const param = { value: 0, setTargetAtTime: (to: number) => asked.push(`gain ${to}`) };
+  const node = {
+    gain: param,
+    connect: (next: unknown) => next,
+    start: () => asked.push('start'),
+    stop() {
+      asked.push('stop');
+      this.onended?.();
+    },
+    onended: undefined as undefined | (() => void),
+  };
+  class Fake {
+    currentTime = 0;
+    destination = node;
+    createOscillator = (): typeof node => node;
+    createGain = (): typeof node => node;
+    constructor() {
+      asked.push('open');
+    }
+    resume(): Promise<void> {
+      asked.push('resume');
+      return Promise.reject(new Error('blocked'));
+    }
+    close(): Promise<void> {
+      asked.push('close');
+      return Promise.reject(new Error('closed before'));
+    }
+  }
+  stub(window, 'AudioContext', Fake as unknown as typeof AudioContext);
+  return asked;
+}
+
+/** What the phone was asked to do. */
+function fakeVibration(): number[] {
+  const asked: number[] = [];
+  stub(navigator, 'vibrate', (pattern) => {
+    asked.push(pattern as number);
+    return true;
+  });
+  return asked;
+}
+
+const pressed = (yes: boolean): void => {
+  stub(navigator, 'userActivation', { hasBeenActive: yes, isActive: yes });
+};
+
+describe(`timers say (${target})`, () => {
+  afterEach(() => {
+    showPage();
+    tidy();
+  });
+
+  it('ice: the start, each full minute, the last ten seconds and the end, each exactly once', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    const said = announcements(panel, 'ice');
+    press(panel, 'ice', 'Start 10 minutes');
+    clock.pass(11 * minute);
+    expect(said()).to.deep.equal([
+      ...[10, 9, 8, 7, 6, 5, 4, 3, 2].map((left) => `${left} minutes left.`),
+      '1 minute left.',
+      '10 seconds left.',
+      'Time is up. Take it off. Check your skin.',
+    ]);
+  });
+
+  it('a hold: the start, the last ten seconds, the end', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    const said = announcements(panel, 'hold');
+    for (const round of [1, 2]) {
+      press(panel, 'hold', 'Start 20 seconds');
+      clock.pass(30_000);
+      expect(said().slice(-3), `round ${round}`).to.deep.equal([
+        '20 seconds left.',
+        '10 seconds left.',
+        'Time is up. Let go slowly. Do it again if it comes back.',
+      ]);
+    }
+    expect(said()).to.have.lengthOf(6);
+  });
+
+  it('pause and resume say nothing again', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    press(panel, 'ice', 'Start 10 minutes');
+    clock.pass(61_000);
+    const said = announcements(panel, 'ice');
+    for (let times = 0; times < 3; times++) {
+      press(panel, 'ice', 'Pause');
+      press(panel, 'ice', 'Resume');
+    }
+    clock.pass(1000);
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('ended in a hidden page: who comes back is told how long ago, to take it off and to check the skin', async () => {
+    for (const kind of ['ice', 'heat'] as const) {
+      const panel = await mount(open);
+      const clock = fakeClock();
+      panel.startTimer(kind, 15);
+      clock.pass(5 * minute);
+      clock.hide(true);
+      // Hidden pages tick on, slowly: the end is seen there, by nobody.
+      clock.pass(13 * minute);
+      clock.hide(false);
+      expect(text(statusOf(panel, kind)))
+        .to.contain('3 minutes ago, while you were away')
+        .and.to.contain('Take it off. Check your skin.');
+      expect(buttons(panel, kind)).to.have.lengthOf(2);
+      tidy();
+    }
+  });
+
+  it('ended on a phone asleep, in a panel taken out, and in a page just hidden for a moment', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    const ends = heard('spasm-timer-end');
+    panel.startTimer('hold', 20);
+    clock.hide(true);
+    clock.jump(10, 65_000);
+    clock.hide(false);
+    expect(text(statusOf(panel, 'hold'))).to.contain('45 seconds ago, while you were away');
+    panel.startTimer('hold', 20);
+    panel.remove();
+    clock.jump(22_100);
+    document.body.append(panel);
+    expect(text(statusOf(panel, 'hold'))).to.contain('2 seconds ago, while you were away');
+    panel.startTimer('hold', 20);
+    clock.pass(19_000);
+    clock.hide(true);
+    clock.pass(2000);
+    clock.hide(false);
+    expect(text(statusOf(panel, 'hold'))).to.contain('Time is up.');
+    await Promise.resolve();
+    expect(ends.map(({ late }) => Math.round(late / 100) * 100)).to.deep.equal([45_000, 2100, 0]);
+  });
+
+  it('tells the page of the start and the end; a page may answer by starting the next', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    const starts = heard('spasm-timer-start');
+    panel.addEventListener('spasm-timer-end', () => {
+      panel.startTimer('heat', 15);
+    });
+    press(panel, 'hold', 'Start 20 seconds');
+    clock.pass(20_001);
+    await Promise.resolve();
+    expect(starts.map(({ kind, length }) => [kind, length])).to.deep.equal([
+      ['hold', 20],
+      ['heat', 900],
+    ]);
+    expect(starts.every(({ bubbles, composed }) => bubbles && composed)).to.equal(true);
+    clock.pass(2000);
+    expect(clock.waiting()).to.equal(1);
+    expect(text(box(panel, 'heat'))).to.contain('14:58');
+  });
+
+  it('nothing sounds or vibrates unasked', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    const [audio, vibration] = [fakeAudio(), fakeVibration()];
+    pressed(true);
+    press(panel, 'hold', 'Start');
+    clock.pass(25_000);
+    expect([audio, vibration]).to.deep.equal([[], []]);
+  });
+
+  it('sound and vibration come at the end for who ticked them, at that timer alone', async () => {
+    const panel = await make(open);
+    const [audio, vibration] = [fakeAudio(), fakeVibration()];
+    document.body.append(panel);
+    const clock = fakeClock();
+    pressed(true);
+    tick(panel, 'hold', 'sound');
+    tick(panel, 'hold', 'vibrate');
+    expect(audio, 'ticked, not running').to.deep.equal([]);
+    press(panel, 'ice', 'Start 10');
+    press(panel, 'hold', 'Start');
+    expect([audio, vibration]).to.deep.equal([['open', 'resume'], []]);
+    clock.pass(20_001);
+    expect(vibration).to.have.lengthOf(1);
+    expect(audio).to.deep.equal(['open', 'resume', 'gain 0.2', 'gain 0', 'start', 'stop', 'close']);
+    audio.length = 0;
+    clock.pass(11 * minute);
+    expect([audio.length, vibration.length]).to.deep.equal([0, 1]);
+  });
+
+  it('ticked while it runs it sounds; unticked or stopped it closes without a sound', async () => {
+    const panel = await mount(open);
+    const clock = fakeClock();
+    const audio = fakeAudio();
+    pressed(true);
+    press(panel, 'hold', 'Start');
+    tick(panel, 'hold', 'sound');
+    expect(audio).to.deep.equal(['open', 'resume']);
+    tick(panel, 'hold', 'sound');
+    expect(audio.splice(0)).to.deep.equal(['open', 'resume', 'close']);
+    tick(panel, 'hold', 'sound');
+    press(panel, 'hold', 'Stop');
+    clock.pass(30_000);
+    expect(audio).to.deep.equal(['open', 'resume', 'close']);
+  });
+
+  it('where sound or vibration is missing, blocked or broken there is silence and no word', async () => {
+    const lines = consoleLines();
+    const rejected: unknown[] = [];
+    stub(window, 'onunhandledrejection', ({ reason }: PromiseRejectionEvent) => {
+      rejected.push(reason);
+    });
+    const panel = await mount(open);
+    fakeVibration();
+    panel.headingLevel = 4;
+    await panel.updateComplete;
+    const clock = fakeClock();
+    stub(navigator, 'vibrate', () => {
+      throw new Error('no');
+    });
+    tick(panel, 'hold', 'vibrate');
+    tick(panel, 'hold', 'sound');
+    const run = (): void => {
+      press(panel, 'hold', 'Start');
+      clock.pass(20_001);
+      expect(text(statusOf(panel, 'hold'))).to.contain('Time is up.');
+    };
+    stub(window, 'AudioContext', undefined as unknown as typeof AudioContext);
+    pressed(true);
+    run();
+    const audio = fakeAudio();
+    run();
+    pressed(false);
+    audio.length = 0;
+    run();
+    expect(audio, 'never pressed: not even tried').to.not.include('open');
+    expect([lines, rejected]).to.deep.equal([[], []]);
+  });
+
+  it('vibration is offered only where there is one', async () => {
+    const panel = await mount(open);
+    const offered = box(panel, 'ice').querySelector('[name=vibrate]')!.checkVisibility();
+    expect(offered).to.equal('vibrate' in navigator);
+    expect(box(panel, 'ice').querySelector('[name=sound]')!.checkVisibility()).to.equal(true);
+  });
+
+  it('the clock is quiet, what is said is polite, and the group has a name', async function () {
+    const panel = await mount(open);
+    panel.startTimer('ice', 10);
+    await drawn();
+    const nodes = await axtree();
+    if (!nodes) return this.skip();
+    const [clock] = nodes.filter(({ role }) => role === 'timer');
+    expect(clock?.['live'] ?? 'off').to.equal('off');
+    const said = nodes.filter(({ role }) => role === 'status');
+    expect(said.length).to.be.greaterThan(2);
+    expect(said.filter((node) => node['live'] !== 'polite')).to.deep.equal([]);
+    const groups = nodes.filter(({ role }) => role === 'group').map(({ name }) => name);
+    expect(groups).to.include.members(['Hold timer', 'Ice timer', 'Heat timer']);
+    panel.stopTimer('ice');
+  });
+});
