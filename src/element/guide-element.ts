@@ -19,6 +19,7 @@ import { english } from './english.js';
 import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
+import { printAlone } from './leaflet.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
@@ -253,11 +254,13 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const target = event.target as Element;
     const link = target.closest(`[href^="#${linkPrefix}"]`);
     const copy = target.closest<HTMLElement>('[data-copy]');
+    const print = target.closest<HTMLElement>('[data-print]');
     if (link) {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
     } else if (copy) void copyLink(this, copy);
+    else if (print) printAlone(this, target.closest('.p')!, print.dataset['print'] === 'one');
     else this.#folds.onClick(target);
   };
 

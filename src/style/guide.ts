@@ -335,7 +335,7 @@ export const guideStyles: CSSResult = css`
   }
   .stale:empty,
   .call:empty,
-  .address {
+  .paper {
     display: none;
   }
   .vh {
@@ -355,39 +355,181 @@ export const guideStyles: CSSResult = css`
   @media print {
     .p {
       color-scheme: light !important;
+      --_ink: var(--_text);
+      --_soft: var(--_text);
+      --_paper: #fff;
+      --_wash: #fff;
+      --_edge: 1px solid #999;
+      --_accent: #0b6157;
+      --_pad: 0;
       content-visibility: visible;
       max-inline-size: none;
-      font-size: 10pt;
+      border: 0;
+      line-height: 1.35;
     }
-    ::details-content {
-      display: block;
-      content-visibility: visible;
-      block-size: auto;
+    .p > * {
+      padding-block: 0.4em;
+      widows: 1;
+      font-size: max(9.5pt, 0.8em);
+    }
+    .one > * {
+      font-size: max(8.5pt, 0.7em);
+      line-height: 1.2;
     }
     .bar,
     .copy,
     .where,
-    .pick {
-      display: none;
+    .pick,
+    .head a,
+    .ask input,
+    .own:placeholder-shown,
+    .one > .s:not(#treatments, #questions:has(.on, .own:not(:placeholder-shown))),
+    .one
+      :is(
+        .off,
+        .lead,
+        .two,
+        .src,
+        .soon,
+        small,
+        dl,
+        i,
+        .in > :not(.card, .ask, .own),
+        .ask > :not(.on),
+        .foot > :not(.paper)
+      ) {
+      display: none !important;
     }
-    .src li {
-      display: inline;
+    .paper {
+      display: block;
     }
-    .src li::after {
-      content: '; ';
+    ::details-content {
+      display: contents;
     }
+    .s > summary {
+      all: unset;
+      display: block;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
+    }
+    .e,
+    .doc > *,
     .step,
-    .address {
-      display: block !important;
-    }
     .card,
     li {
       break-inside: avoid;
     }
+    li,
+    p,
+    ul,
+    dl > * {
+      margin-block: 0.2em;
+    }
+    .in {
+      padding: 0;
+    }
+    .card {
+      margin-block: 0.5em;
+      padding: 0.5em 0.8em;
+    }
+    .h {
+      font-size: 1.3em;
+      color: var(--_accent);
+    }
+    .e {
+      --_accent: var(--_red);
+    }
+    .today {
+      --_accent: var(--_amber);
+    }
+    .e,
+    .doc > .today {
+      padding: 0.5em 1em;
+      border: 2.5pt solid var(--_accent);
+    }
     .e .call {
+      padding: 0 0.5em;
       background: none;
       color: inherit;
       border-color: inherit;
+      font-size: 1.7em;
+    }
+    .head > *,
+    .chip,
+    .chip ~ :is(.h, p) {
+      display: inline-block;
+      margin-block: 0.1em;
+      margin-inline-end: 0.8em;
+    }
+    .e,
+    .doc {
+      margin-block: 0.4em;
+    }
+    .in,
+    .foot,
+    .one,
+    :is(.e, .doc > *) > ul {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .step {
+      display: inline-block;
+      box-sizing: border-box;
+      inline-size: clamp(50%, 28em, 100%);
+      margin: 0;
+      padding: 0 1em 0 0;
+      border: 0;
+      vertical-align: top;
+    }
+    .src {
+      font-size: 7.5pt;
+      line-height: 1.2;
+    }
+    .src::details-content,
+    dt,
+    dd,
+    :is(.src, .one .card) * {
+      display: inline;
+      font-size: 1em;
+    }
+    dl > * {
+      display: block;
+    }
+    dt {
+      font-weight: 600;
+    }
+    dt::after,
+    .one .card > :first-child::after {
+      content: ': ';
+    }
+    :is(.src, .one .card) li + li::before {
+      content: '; ';
+    }
+    .ask li {
+      list-style: '\u2610  ';
+    }
+    .ask .on {
+      list-style: '\u2611  ';
+      font-weight: 600;
+    }
+    .one > :is(.head, .e, .doc, .foot) {
+      column-span: all;
+    }
+    .one .in {
+      columns: auto;
+    }
+    .one :is(.card, .sure li) {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      font-weight: 400;
     }
   }
 `;

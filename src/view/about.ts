@@ -16,15 +16,21 @@ const numbers = (guide: PanelGuide): string => {
   )}</ul>`;
 };
 
-export const about = (guide: PanelGuide): string => {
-  const { content, feedback } = guide;
-  const { ui, edition, sources } = content;
-  const original = sources.filter(([, , , read]) => read === 'original').length;
-  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${fill(ui.edition, {
+/** Which state of the words this is: said here, and at the top of a print. */
+export const edition = (guide: PanelGuide): string => {
+  const { ui, edition } = guide.content;
+  return fill(ui.edition, {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
-  })}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
+  });
+};
+
+export const about = (guide: PanelGuide): string => {
+  const { content, feedback } = guide;
+  const { ui, sources } = content;
+  const original = sources.filter(([, , , read]) => read === 'original').length;
+  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${edition(guide)}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
     feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''
   }</p>${aside(
     ui.allSources,
@@ -33,5 +39,5 @@ export const about = (guide: PanelGuide): string => {
       sources,
       (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
     )}</ol>`,
-  )}${aside(ui.numbers, '', numbers(guide))}<p class="address" data-live="address"></p></div>`;
+  )}${aside(ui.numbers, '', numbers(guide))}<p class="paper" data-live="address"></p></div>`;
 };
