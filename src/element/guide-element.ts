@@ -260,7 +260,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
     } else if (copy) void copyLink(this, copy);
-    else if (print) printAlone(this, target.closest('.p')!, print.dataset['print'] === 'one');
+    else if (print) printAlone(this, print.dataset['print'] === 'one');
     else this.#folds.onClick(target);
   };
 

@@ -8,7 +8,7 @@
 let printing = new AbortController();
 
 /** A step on the way up from the panel: element, document or shadow root. */
-type Place = (Node & Partial<Pick<Element, 'assignedSlot'> & Pick<ShadowRoot, 'host'>>) | null | undefined;
+type Place = Node & Partial<Pick<Element, 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
 
 /** Selectors of a node and of everything around it in its tree. */
 const trail = (node: Node): [string, ...string[]] => {
@@ -24,47 +24,47 @@ const trail = (node: Node): [string, ...string[]] => {
  * the page's own ids.
  */
 const alone = (kept: readonly [string, ...string[]]): string =>
-  `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;visibility:hidden!important;font-size:0!important;&::before,&::after,&::backdrop{display:none!important}}:is(${kept[0]},#_#_#_){visibility:visible!important}}`;
+  `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;font-size:0!important;&:not(${kept[0]}){visibility:hidden!important}&::before,&::after,&::backdrop{display:none!important}}}`;
 
-export const printAlone = (host: HTMLElement, panel: Element, onePage: boolean): void => {
+export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   printing.abort();
-  const end = new AbortController();
-  const { signal } = (printing = end);
-  const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  signal.onabort = () => {
-    panel.classList.remove('one');
-    for (const [root, sheet] of sheets)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  const { signal } = (printing = new AbortController());
+  const when = { signal, capture: true };
+  const view = host.ownerDocument.defaultView;
+  const panel = host.shadowRoot?.querySelector('.p')?.classList;
+  const sheets = new Map<Document, CSSStyleSheet>();
+  const end = (): void => {
+    printing.abort();
   };
-  panel.classList.toggle('one', onePage);
-  try {
-    const view = host.ownerDocument.defaultView!;
-    // Up through slots and shadow roots, as the page is drawn.
-    for (let at: Place = host; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
-      const node = at;
-      const root = node.getRootNode() as Document;
-      if (sheets.has(root)) continue;
+  /** Up through slots and shadow roots, as the page is drawn: each root is met first where the panel is in it. */
+  const cover = (at: Place): void => {
+    const root = at.getRootNode() as Document;
+    const up = at.assignedSlot ?? at.parentNode ?? at.host;
+    if (view && !sheets.has(root)) {
       const sheet = new view.CSSStyleSheet();
       const write = (): void => {
-        sheet.replaceSync(alone(trail(node)));
+        sheet.replaceSync(alone(trail(at)));
       };
       write();
       // The page may add something for the print alone, and so shift places.
-      view.addEventListener('beforeprint', write, { signal });
+      view.addEventListener('beforeprint', write, when);
       root.adoptedStyleSheets.push(sheet);
       sheets.set(root, sheet);
     }
+    if (up) cover(up);
+  };
+  signal.onabort = () => {
+    panel?.remove('one');
+    for (const [root, sheet] of sheets)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  panel?.toggle('one', onePage);
+  try {
+    cover(host);
     // Where a print never tells its end (a frame that may not print), the reader's next move is the end.
-    for (const type of ['afterprint', 'pointerdown', 'keydown'])
-      view.addEventListener(
-        type,
-        () => {
-          end.abort();
-        },
-        { signal, capture: true },
-      );
-    view.print();
+    for (const type of ['afterprint', 'pointerdown', 'keydown']) view?.addEventListener(type, end, when);
+    view?.print();
   } catch {
-    end.abort();
+    end();
   }
 };

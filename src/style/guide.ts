@@ -381,7 +381,9 @@ export const guideStyles: CSSResult = css`
     .where,
     .pick,
     .head a,
-    .ask input,
+    .timer,
+    .acts,
+    input,
     .own:placeholder-shown,
     .one > .s:not(#treatments, #questions:has(.on, .own:not(:placeholder-shown))),
     .one
@@ -400,7 +402,8 @@ export const guideStyles: CSSResult = css`
       ) {
       display: none !important;
     }
-    .paper {
+    .paper,
+    dl > * {
       display: block;
     }
     ::details-content {
@@ -437,7 +440,6 @@ export const guideStyles: CSSResult = css`
     }
     .card {
       margin-block: 0.5em;
-      padding: 0.5em 0.8em;
     }
     .h {
       font-size: 1.3em;
@@ -450,8 +452,12 @@ export const guideStyles: CSSResult = css`
       --_accent: var(--_amber);
     }
     .e,
-    .doc > .today {
+    .doc > *,
+    .card {
       padding: 0.5em 1em;
+    }
+    .e,
+    .doc > .today {
       border: 2.5pt solid var(--_accent);
     }
     .e .call {
@@ -499,10 +505,8 @@ export const guideStyles: CSSResult = css`
       display: inline;
       font-size: 1em;
     }
-    dl > * {
-      display: block;
-    }
-    dt {
+    dt,
+    .on {
       font-weight: 600;
     }
     dt::after,
@@ -517,7 +521,6 @@ export const guideStyles: CSSResult = css`
     }
     .ask .on {
       list-style: '\u2611  ';
-      font-weight: 600;
     }
     .one > :is(.head, .e, .doc, .foot) {
       column-span: all;
