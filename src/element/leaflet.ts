@@ -24,7 +24,7 @@ const trail = (node: Node): [string, ...string[]] => {
  * the page's own ids.
  */
 const alone = (kept: readonly [string, ...string[]]): string =>
-  `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;font-size:0!important;&:not(${kept[0]}){visibility:hidden!important}&::before,&::after,&::backdrop{display:none!important}}}`;
+  `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important;clip-path:inset(50%)!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;font-size:0!important;&:not(${kept[0]}){visibility:hidden!important}&::before,&::after,&::backdrop{display:none!important}}}`;
 
 export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   printing.abort();
