@@ -24,12 +24,11 @@ const trail = (node: Node): [string, ...string[]] => {
  * the page's own ids.
  */
 const alone = (kept: readonly [string, ...string[]]): string =>
-  `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important;clip-path:inset(50%)!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;font-size:0!important;&:not(${kept[0]}){visibility:hidden!important}&::before,&::after,&::backdrop{display:none!important}}}`;
+  `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important;clip-path:inset(50%)!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;width:100%!important;font-size:0!important;&:not(${kept[0]}){visibility:hidden!important}&::before,&::after,&::backdrop{display:none!important}}}`;
 
 export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   printing.abort();
   const { signal } = (printing = new AbortController());
-  const when = { signal, capture: true };
   const view = host.ownerDocument.defaultView;
   const panel = host.shadowRoot?.querySelector('.p')?.classList;
   const sheets = new Map<Document, CSSStyleSheet>();
@@ -47,7 +46,7 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
       };
       write();
       // The page may add something for the print alone, and so shift places.
-      view.addEventListener('beforeprint', write, when);
+      view.addEventListener('beforeprint', write, { signal });
       root.adoptedStyleSheets.push(sheet);
       sheets.set(root, sheet);
     }
@@ -62,7 +61,8 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   try {
     cover(host);
     // Where a print never tells its end (a frame that may not print), the reader's next move is the end.
-    for (const type of ['afterprint', 'pointerdown', 'keydown']) view?.addEventListener(type, end, when);
+    for (const type of ['afterprint', 'pointerdown', 'keydown'])
+      view?.addEventListener(type, end, { signal, capture: true });
     view?.print();
   } catch {
     end();
