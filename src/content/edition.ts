@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: '186928a59e4f7b5a',
+  hash: 'a3eddb7a87523733',
 };

@@ -146,6 +146,7 @@ export const guideStyles: CSSResult = css`
     color: inherit;
   }
   .e {
+    --_accent: var(--_red);
     background: light-dark(#fdf0f0, #2c1517);
     border-inline-start: 0.45em solid var(--_fill);
   }
@@ -163,9 +164,6 @@ export const guideStyles: CSSResult = css`
     font-weight: 700;
     letter-spacing: 0.06em;
     text-transform: uppercase;
-  }
-  .e .chip {
-    color: var(--_red);
   }
   .e .call {
     display: inline-block;
@@ -245,14 +243,11 @@ export const guideStyles: CSSResult = css`
   .doc > * {
     border-inline-start: 0.35em solid var(--_accent);
   }
-  .doc .today {
-    border-color: var(--_amber);
-  }
   .today,
   .sure :is(.contradicted, .against) {
+    --_accent: var(--_amber);
     background: var(--_sand);
   }
-  .today .chip,
   .sure :is(.contradicted, .against) {
     color: var(--_amber);
   }
@@ -368,7 +363,8 @@ export const guideStyles: CSSResult = css`
       line-height: 1.35;
     }
     .p > * {
-      padding-block: 0.4em;
+      margin-block: 0.3em;
+      padding-block: 0.3em;
       widows: 1;
       font-size: max(9.5pt, 0.8em);
     }
@@ -380,7 +376,6 @@ export const guideStyles: CSSResult = css`
     .copy,
     .where,
     .pick,
-    .head a,
     .timer,
     .acts,
     input,
@@ -389,7 +384,7 @@ export const guideStyles: CSSResult = css`
     .one
       :is(
         .off,
-        .lead,
+        .head p:not(.paper),
         .two,
         .src,
         .soon,
@@ -445,12 +440,6 @@ export const guideStyles: CSSResult = css`
       font-size: 1.3em;
       color: var(--_accent);
     }
-    .e {
-      --_accent: var(--_red);
-    }
-    .today {
-      --_accent: var(--_amber);
-    }
     .e,
     .doc > *,
     .card {
@@ -473,10 +462,6 @@ export const guideStyles: CSSResult = css`
       display: inline-block;
       margin-block: 0.1em;
       margin-inline-end: 0.8em;
-    }
-    .e,
-    .doc {
-      margin-block: 0.4em;
     }
     .in,
     .foot,
@@ -515,9 +500,6 @@ export const guideStyles: CSSResult = css`
     }
     :is(.src, .one .card) li + li::before {
       content: '; ';
-    }
-    .ask li {
-      list-style: '\u2610  ';
     }
     .ask .on {
       list-style: '\u2611  ';

@@ -30,6 +30,7 @@ function stop(panel: Panel): string {
   if (at.matches('select')) return 'places';
   if (at.matches('[type=radio]')) return `muscle ${(at as HTMLInputElement).value}`;
   if (at.id === 'all') return 'show all';
+  if (at.matches('[data-print]')) return `print ${at.dataset['print']!}`.trim();
   if (at.matches('[href^=mailto]')) return 'report';
   if (at.matches('[data-copy]')) return `copy ${at.dataset['copy']!}`;
   if (at.matches('[part=section] > summary')) return at.parentElement!.id;
@@ -68,6 +69,8 @@ const closedStops = (...emergency: string[]): string[] => [
   'muscle calf',
   'sources',
   'show all',
+  'print',
+  'print one',
   ...sectionIds,
   'sources',
   'sources',

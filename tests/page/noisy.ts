@@ -7,9 +7,13 @@ export type Place = (typeof places)[number];
 
 /** Moves the page's panel to a place; every word of the page is `noise`. */
 export function surround(place: Place): void {
-  const add = <E extends Element>(parent: Node, tag: string, css = ''): E => {
-    const element = parent.appendChild(document.createElement(tag)) as Element as E;
-    (element as Element as HTMLElement).style.cssText = css;
+  const add = <T extends keyof HTMLElementTagNameMap>(
+    parent: Node,
+    tag: T,
+    css = '',
+  ): HTMLElementTagNameMap[T] => {
+    const element = parent.appendChild(document.createElement(tag));
+    element.style.cssText = css;
     return element;
   };
   /** A level of the page, with words, pictures and boxes around the place it gives. */
@@ -22,7 +26,7 @@ export function surround(place: Place): void {
     parent.appendChild(document.createTextNode('noise'));
     add(parent, 'iframe', 'height: 3000px').setAttribute('srcdoc', 'noise');
     add(parent, 'nav', 'height: 900px').textContent = 'noise';
-    const inside = add<HTMLElement>(parent, depth % 2 ? 'main' : 'div', css);
+    const inside = add(parent, depth % 2 ? 'main' : 'div', css);
     parent.appendChild(document.createTextNode('noise'));
     add(parent, 'footer', 'break-before: page; visibility: visible').textContent = 'noise';
     return depth ? level(inside, css, depth - 1) : inside;
@@ -32,7 +36,7 @@ export function surround(place: Place): void {
     'columns: 3; padding: 40px; border: 9px solid; position: relative; direction: rtl; white-space: pre';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    html { font-size: 62.5%; height: 100vh; overflow: hidden; writing-mode: vertical-rl }
+    html { font-size: 62.5%; height: 100vh; overflow: hidden }
     body { columns: 2; font: italic 30px/3 fantasy; letter-spacing: 9px }
     body::before, div::before, main::after, dialog::before, x-part::before { content: 'noise'; display: block; height: 99px }
     @page { size: A5 landscape; margin: 5cm }
@@ -47,17 +51,17 @@ export function surround(place: Place): void {
   const end = level(document.body, css, 3);
   if (place === 'flow') end.append(guide, 'noise');
   else if (place === 'dialog') {
-    const dialog = add<HTMLDialogElement>(end, 'dialog');
+    const dialog = add(end, 'dialog');
     level(dialog, css, 1).append('noise', guide);
     dialog.showModal();
   } else if (place === 'popover') {
     end.append(guide);
-    const popover = add<HTMLElement>(document.body, 'div');
+    const popover = add(document.body, 'div');
     popover.popover = 'manual';
     popover.append('noise');
     popover.showPopover();
   } else {
-    const host = add(end, 'x-part');
+    const host = end.appendChild(document.createElement('x-part'));
     const root = host.attachShadow({ mode: place === 'closed root' ? 'closed' : 'open' });
     root.adoptedStyleSheets = [sheet];
     const inside = level(root, css, 2);
