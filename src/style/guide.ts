@@ -243,6 +243,9 @@ export const guideStyles: CSSResult = css`
   .doc > * {
     border-inline-start: 0.35em solid var(--_accent);
   }
+  .doc .today {
+    border-color: var(--_amber);
+  }
   .today,
   .sure :is(.contradicted, .against) {
     --_accent: var(--_amber);
