@@ -21,20 +21,16 @@ page.on('request', (request) => {
 await page.goto('https://example.org/cramps');
 await page.evaluate(script);
 for (const which of ['one', 'full']) {
-  await page.evaluate(
-    (/** @type {string} */ value) => {
-      // The paper is taken where the print window would open.
-      window.print = () => undefined;
-      const root = document.querySelector('muscle-spasm-guide')?.shadowRoot;
-      for (const box of root?.querySelectorAll('#questions [type=checkbox]:not(:checked)') ?? [])
-        /** @type {HTMLElement} */ (box).click();
-      /** @type {HTMLElement | null | undefined} */ (root?.querySelector(`[data-print="${value}"]`))?.click();
-    },
-    which.replace('full', ''),
-  );
+  // The paper is taken where the print window would open.
+  await page.evaluate(`{
+    window.print = () => undefined;
+    const root = document.querySelector('muscle-spasm-guide').shadowRoot;
+    for (const box of root.querySelectorAll('#questions [type=checkbox]:not(:checked)')) box.click();
+    root.querySelector('[data-print="${which.replace('full', '')}"]').click();
+  }`);
   const file = `demo/leaflet-${which}`;
   writeFileSync(`${file}.pdf`, await page.pdf({ format: 'A4' }));
-  execFileSync('pdftoppm', ['-r', '96', '-l', '1', '-png', '-singlefile', `${file}.pdf`, file]);
+  execFileSync('pdftoppm', ['-r', '80', '-l', '1', '-png', '-singlefile', `${file}.pdf`, file]);
   rmSync(`${file}.pdf`);
 }
 await browser.close();
