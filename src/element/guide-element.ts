@@ -28,6 +28,7 @@ import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
 import { Kept } from './kept.js';
+import { printAlone } from './leaflet.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
@@ -295,7 +296,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     let held = true;
     for (const { checked, name, value, parentElement } of this.renderRoot.querySelectorAll('input')) {
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
-      parentElement?.classList.toggle('on', checked);
+      (parentElement?.closest('li') ?? parentElement)?.classList.toggle('on', checked);
       if (name !== 'muscle') continue;
       this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
       if (checked) held = isHeld(value);
@@ -318,14 +319,16 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #onClick = (event: Event): void => {
     const target = event.target as Element;
     const link = target.closest(`[href^="#${linkPrefix}"]`);
-    const button = target.closest<HTMLElement>('[data-copy], [data-take]');
+    const button = target.closest<HTMLElement>('[data-copy], [data-take], [data-print]');
     if (link) {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
     } else if (button && this.#guide) {
-      if (button.dataset['copy']) void takeLink(this, this.#guide, button);
-      else takeQuestions(this.renderRoot, this.#guide, button);
+      const { copy, take, print } = button.dataset;
+      if (copy) void takeLink(this, this.#guide, button);
+      else if (take) takeQuestions(this.renderRoot, this.#guide, button);
+      else printAlone(this, print === 'one');
     } else {
       // The second click of a double one would land on the button that takes Start's place.
       if ((event as MouseEvent).detail < 2) this.#timers.onClick(target);

@@ -146,6 +146,7 @@ export const guideStyles: CSSResult = css`
     color: inherit;
   }
   .e {
+    --_accent: var(--_red);
     background: light-dark(#fdf0f0, #2c1517);
     border-inline-start: 0.45em solid var(--_fill);
   }
@@ -163,9 +164,6 @@ export const guideStyles: CSSResult = css`
     font-weight: 700;
     letter-spacing: 0.06em;
     text-transform: uppercase;
-  }
-  .e .chip {
-    color: var(--_red);
   }
   .e .call {
     display: inline-block;
@@ -305,9 +303,9 @@ export const guideStyles: CSSResult = css`
   }
   .today,
   .sure :is(.contradicted, .against) {
+    --_accent: var(--_amber);
     background: var(--_sand);
   }
-  .today .chip,
   .sure :is(.contradicted, .against) {
     color: var(--_amber);
   }
@@ -474,7 +472,7 @@ export const guideStyles: CSSResult = css`
   .noted,
   button:empty,
   [role='timer']:empty,
-  .address {
+  .paper {
     display: none;
   }
   [role='status']:empty,
@@ -496,60 +494,183 @@ export const guideStyles: CSSResult = css`
   @media print {
     .p {
       color-scheme: light !important;
+      --_ink: var(--_text);
+      --_soft: var(--_text);
+      --_paper: #fff;
+      --_wash: #fff;
+      --_edge: 1px solid #999;
+      --_accent: #0b6157;
+      --_pad: 0;
       content-visibility: visible;
       max-inline-size: none;
-      font-size: 10pt;
+      border: 0;
+      line-height: 1.35;
     }
-    ::details-content {
-      display: block;
-      content-visibility: visible;
-      block-size: auto;
+    .p > * {
+      margin-block: 0.3em;
+      padding-block: 0.3em;
+      widows: 1;
+      font-size: max(9.5pt, 0.8em);
+    }
+    .one > * {
+      font-size: max(8.5pt, 0.7em);
+      line-height: 1.2;
     }
     .bar,
     .copy,
     .acts,
-    .ask input,
     .own,
     .where,
+    .pick,
     .timer,
-    .pick {
-      display: none;
+    input,
+    .one > .note,
+    .one > .s:not(#treatments, #questions:has(.on, .noted:not(:empty))),
+    .one
+      :is(
+        .off,
+        .head p:not(.paper),
+        .two,
+        .src,
+        .soon,
+        small,
+        dl,
+        i,
+        .in > :not(.card, .ask, .noted),
+        .ask > :not(.on),
+        .foot > :not(.paper)
+      ) {
+      display: none !important;
     }
-    .noted:not(:empty) {
+    .noted:not(:empty),
+    .paper,
+    dl > * {
       display: block;
     }
-    .ask label::before {
-      content: '☐';
-    }
-    .ask .on::before {
-      content: '☑';
-    }
-    .src li {
-      display: inline;
-    }
-    .src li::after {
-      content: '; ';
-    }
-    .address {
-      display: block !important;
-    }
-    .step {
-      display: flex !important;
+    ::details-content {
+      display: contents;
     }
     .fig {
       color: #000;
       --_paper: #fff;
       --_accent: #000;
     }
+    .s > summary {
+      all: unset;
+      display: block;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
+    }
+    .e,
+    .doc > *,
+    .step,
     .card,
     .step,
     li {
       break-inside: avoid;
     }
+    li,
+    p,
+    ul,
+    dl > * {
+      margin-block: 0.2em;
+    }
+    .in {
+      padding: 0;
+    }
+    .card {
+      margin-block: 0.5em;
+    }
+    .h {
+      font-size: 1.3em;
+      color: var(--_accent);
+    }
+    .e,
+    .doc > *,
+    .card {
+      padding: 0.5em 1em;
+    }
+    .e,
+    .doc > .today {
+      border: 2.5pt solid var(--_accent);
+    }
     .e .call {
+      padding: 0 0.5em;
       background: none;
       color: inherit;
       border-color: inherit;
+      font-size: 1.7em;
+    }
+    .head > *,
+    .chip,
+    .chip ~ :is(.h, p) {
+      display: inline-block;
+      margin-block: 0.1em;
+      margin-inline-end: 0.8em;
+    }
+    .in,
+    .foot,
+    .one,
+    :is(.e, .doc > *) > ul {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .step {
+      display: inline-flex;
+      box-sizing: border-box;
+      inline-size: clamp(50%, 28em, 100%);
+      margin: 0;
+      padding: 0 1em 0 0;
+      border: 0;
+      vertical-align: top;
+    }
+    .src {
+      font-size: 7.5pt;
+      line-height: 1.2;
+    }
+    .src::details-content,
+    dt,
+    dd,
+    :is(.src, .one .card) * {
+      display: inline;
+      font-size: 1em;
+    }
+    dt,
+    .on {
+      font-weight: 600;
+    }
+    dt::after,
+    .one .card > :first-child::after {
+      content: ': ';
+    }
+    :is(.src, .one .card) li + li::before {
+      content: '; ';
+    }
+    .ask {
+      padding-inline-start: 1.6em;
+      list-style: '\u2610  ';
+    }
+    .ask .on {
+      list-style: '\u2611  ';
+    }
+    .one > :is(.head, .e, .doc, .foot) {
+      column-span: all;
+    }
+    .one .in {
+      columns: auto;
+    }
+    .one :is(.card, .sure li) {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      font-weight: 400;
     }
   }
 `;

@@ -16,22 +16,29 @@ const numbers = (guide: PanelGuide): string => {
   )}</ul>`;
 };
 
-export const about = (guide: PanelGuide): string => {
-  const { content, feedback, signOff } = guide;
-  const { ui, edition, sources } = content;
-  const original = sources.filter(([, , , read]) => read === 'original').length;
-  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${fill(ui.edition, {
+/** Which state of the words this is, and who has checked it: said here, and at the top of a print. */
+export const edition = (guide: PanelGuide): string => {
+  const { content, signOff } = guide;
+  const { ui, edition } = content;
+  return `${fill(ui.edition, {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
-  })} ${
-    signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed
-  }</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''}</p>${aside(
+  })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed}`;
+};
+
+export const about = (guide: PanelGuide): string => {
+  const { content, feedback } = guide;
+  const { ui, sources } = content;
+  const original = sources.filter(([, , , read]) => read === 'original').length;
+  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${edition(guide)}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
+    feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''
+  }</p>${aside(
     ui.allSources,
     '',
     `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
       sources,
       (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
     )}</ol>`,
-  )}${aside(ui.numbers, '', numbers(guide))}<p class="address" data-live="address"></p></div>`;
+  )}${aside(ui.numbers, '', numbers(guide))}<p class="paper" data-live="address"></p></div>`;
 };

@@ -2,12 +2,12 @@
  * Room: view. The whole panel, composed once for a Guide as one string of HTML: the element's template, and later
  * static HTML and declarative shadow roots. Elements with `data-live` are empty here (see live.ts).
  */
-import { about } from './about.js';
+import { about, edition } from './about.js';
 import { doctor } from './doctor.js';
 import { emergency } from './emergency.js';
 import { firstAid } from './first-aid.js';
 import { each, escapeAll } from './html.js';
-import { heading, line } from './lines.js';
+import { heading, line, printButtons } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { section } from './section.js';
 
@@ -22,11 +22,11 @@ export const compose = (raw: PanelGuide): string => {
     0,
     ui.title,
     ' id="title" part="title"',
-  )}<p class="lead">${each(lead, (one) => line(guide, one))}</p><p><a href="#${linkPrefix}now">${
+  )}<p class="paper">${edition(guide)}</p><p class="lead">${each(lead, (one) => line(guide, one))}</p><p><a href="#${linkPrefix}now">${
     ui.toSteps
   }</a></p></div>${emergency(guide)}<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
     ui.more
-  }</span><button type="button" part="button" id="all"></button></div>${
+  }</span><button type="button" part="button" id="all"></button>${printButtons(guide)}</div>${
     each(guide.sections, (id) => section(guide, id)) + doctor(guide)
   }<div class="note"><p class="chip">${ui.siteNote}</p><slot name="host-note"></slot></div>${about(guide)}</div>`;
 };

@@ -51,3 +51,7 @@ export const copyLink = ({ content: { ui }, share }: PanelGuide, id: string, tit
   `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
     fill(ui.copyTo, { n: title }),
   )}</button> <output></output></p>`;
+
+/** The buttons that print this panel alone: all of it, or one page. */
+export const printButtons = ({ content: { ui } }: PanelGuide): string =>
+  `<button type="button" part="button" data-print="">${ui.print}</button><button type="button" part="button" data-print="one">${ui.printOne}</button>`;

@@ -30,6 +30,7 @@ function stop(panel: Panel): string {
   if (at.matches('select')) return 'places';
   if (at.matches('[type=radio]')) return `muscle ${(at as HTMLInputElement).value}`;
   if (at.id === 'all') return 'show all';
+  if (at.matches('[data-print]')) return `print ${at.dataset['print']!}`.trim();
   if (at.matches('[href^=mailto]')) return 'report';
   if (at.matches('.timer *')) return `hold ${at.dataset['live'] ?? (at as HTMLInputElement).name}`;
   if (at.matches('[data-take]')) return `take ${at.dataset['take']!}`;
@@ -75,6 +76,8 @@ const closedStops = (...emergency: string[]): string[] => [
   'hold sound',
   'sources',
   'show all',
+  'print',
+  'print one',
   ...sectionIds,
   'sources',
   'sources',

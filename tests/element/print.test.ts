@@ -112,7 +112,7 @@ describe(`print (${target})`, () => {
     const panel = await mount({ open: 'questions' });
     all(panel, '.ask input')[1]!.click();
     await onPaper.call(this, panel);
-    const marks = all(panel, '.ask label').map((label) => getComputedStyle(label, '::before').content);
+    const marks = all(panel, '.ask li').map((item) => getComputedStyle(item).listStyleType);
     expect(marks.map((mark) => mark.includes('☑'))).to.deep.equal([0, 1, 0, 0, 0, 0, 0].map(Boolean));
   });
 

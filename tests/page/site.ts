@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { findFirefox } from '../runner/engines.mjs';
 import { findChromium } from '../runner/find-chromium.mjs';
 
 export interface Site {
@@ -57,6 +58,12 @@ export async function startBrowser(): Promise<Browser | undefined> {
   if (!found) return undefined;
   const { executablePath, args, headless = true, env } = found;
   return launch({ executablePath, args, headless, ...(env ? { env } : {}) });
+}
+
+/** undefined where there is no Firefox on this machine. */
+export async function startFirefox(): Promise<Browser | undefined> {
+  const executablePath = findFirefox();
+  return executablePath ? launch({ browser: 'firefox', executablePath }) : undefined;
 }
 
 /** A page of its own, with nothing left in it by an earlier one. @returns what it said and what it asked for, too */

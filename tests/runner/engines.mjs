@@ -42,8 +42,10 @@ const firefoxPaths = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+export const findFirefox = () => firefoxPaths.find((path) => path && existsSync(path));
+
 async function firefox() {
-  const executablePath = firefoxPaths.find((path) => path && existsSync(path));
+  const executablePath = findFirefox();
   if (!executablePath) return undefined;
   return chromeLauncher({
     concurrency: 1, // its background tabs lose focus

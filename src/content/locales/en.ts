@@ -27,6 +27,8 @@ export const en = {
     more: 'More about spasms',
     showAll: 'Show all',
     hideAll: 'Hide all',
+    print: 'Print this guide',
+    printOne: 'Print one page',
     copy: 'Copy link',
     copyTo: 'to {n}',
     share: 'Share link',
