@@ -34,27 +34,60 @@ const cuts = {
       'getUpdateComplete(){return this._$ES}',
     ],
     ['updated(t){}firstUpdated(t){}', ''],
-    // What decorators need.
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // Ways to declare a property that the options table does not use: objects, own converters, accessors, no attribute.
-    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)}', '}'],
-    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}', '}'],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
     [
-      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      'h=u;',
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+      'return this.performUpdate(),!this.isUpdatePending',
     ],
-    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
-    ['s.state&&(s.attribute=!1),', ''],
-    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    // What decorators and classes between Lit's and ours need: there are none.
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
     [
-      'if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      'static finalize(){if(this._$Eh)return;this.elementProperties=new Map;for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);',
+    ],
+    [',y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', ''],
+    // Ways to declare a property that no option uses (src/options.ts, guide-element.ts): all have an attribute, are
+    // reflected, keep their default, and are text, numbers or booleans.
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};', 'b=0;'],
+    [
+      'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
+      'static createProperty(t,s){this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))}',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+    ],
+    ['return this.elementProperties.get(t)??b', 'return this.elementProperties.get(t)'],
+    ['const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(this._$Eu(t,s),t)'],
+    [
+      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'return s.attribute??t.toLowerCase()',
+    ],
+    [
+      'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
+      'const h=u.toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null',
+    ],
+    [
+      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'const t=i.getPropertyOptions(e),h=u;',
+    ],
+    ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
+    [
+      'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===',
+      'const h=this[t];if(!(f(h,s)||h===',
+    ],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      'C(t,s){(this._$Ej??=new Map).has(t)?(this._$AL.has(t)||this._$AL.set(t,s),this._$Em!==t&&(this._$Eq??=new Set).add(t)):this._$Ej.set(t,s??this[t])}',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
-    ['reflect:e,wrapped:h},r){', 'reflect:e}){'],
-    ['this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', 'this._$Ej.set(t,s??this[t]),!0)||'],
     // More than one sheet.
     [
       'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',

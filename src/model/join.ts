@@ -94,7 +94,12 @@ export function joinContent<W extends WordsShape>(
     dir: words.dir,
     ui: words.ui,
     about: words.about,
-    sources: Object.values(sources),
+    sources: Object.values(sources).map(([body, title, url, read]) => [
+      body,
+      title,
+      url.replace('https://', ''),
+      read === 'original' ? 1 : 0,
+    ]),
     numbers: regions.map(({ number, codes, page, status, mobile }) => [
       number,
       codes,

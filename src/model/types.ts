@@ -124,6 +124,9 @@ export interface Card {
   readonly rows: readonly Line[];
 }
 
+/** A source ready to show: its address without `https://`, and whether it was read at the source. */
+export type Cited = readonly [body: string, title: string, address: string, original: 0 | 1];
+
 /**
  * An ambulance number, the places it holds for (codes with blanks between), the number in `Content.sources` of the
  * page it is from, whether that page is the body's own, and whether it is sure to work from a mobile phone only.
@@ -143,7 +146,7 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly dir: string;
   readonly ui: Ui;
   readonly about: readonly string[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Cited[];
   readonly numbers: readonly NumberToCall[];
   readonly edition: Edition;
   readonly lead: readonly Line[];

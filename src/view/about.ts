@@ -30,7 +30,7 @@ export const edition = (guide: PanelGuide): string => {
 export const about = (guide: PanelGuide): string => {
   const { content, feedback } = guide;
   const { ui, sources } = content;
-  const original = sources.filter(([, , , read]) => read === 'original').length;
+  const original = sources.filter(([, , , original]) => original).length;
   return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${edition(guide)}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
     feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''
   }</p>${aside(
@@ -38,7 +38,7 @@ export const about = (guide: PanelGuide): string => {
     '',
     `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
       sources,
-      (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
+      (one, i) => `<li>${source(guide, i)} (${one[3] ? ui.readOriginal : ui.readCopy})</li>`,
     )}</ol>`,
   )}${aside(ui.numbers, '', numbers(guide))}<p class="paper" data-live="address"></p></div>`;
 };

@@ -26,8 +26,8 @@ export const heading = ({ level }: PanelGuide, below: number, text: string, attr
 
 /** One source as a link: who says it, and under which title. No source is told on which page it was followed. */
 export const source = ({ content }: PanelGuide, ref: number): string => {
-  const [body, title, url] = content.sources[ref] ?? [];
-  return `<a href="${url}" rel="noreferrer">${body}: ${title}</a>`;
+  const [body, title, address] = content.sources[ref] ?? [];
+  return `<a href="https://${address}" rel="noreferrer">${body}: ${title}</a>`;
 };
 
 /** A small folded list; `of` names its block for those who only hear it. */

@@ -89,7 +89,9 @@ describe('join', () => {
       ]),
     );
     for (const [at, [, , ref]] of numbers.entries())
-      expect(sources[ref]).to.equal(today.sources[today.regions[at]?.page ?? '']);
+      expect(`https://${sources[ref]?.[2] ?? ''}`).to.equal(
+        today.sources[today.regions[at]?.page ?? '']?.[2],
+      );
   });
 
   it('leaves out a statement without words, and names what has no title by its id', () => {

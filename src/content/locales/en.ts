@@ -138,15 +138,15 @@ export const en = {
     hand: 'Hand',
   },
   timers: { hold: 'Hold timer', ice: 'Ice timer', heat: 'Heat timer' },
-  /** What each picture shows, from its start to the stretch, for those who do not see it. */
+  /** What each picture shows: short, as the steps stand beside it. */
   figures: {
-    calf: 'Someone sits with one leg straight and bends that foot up towards the shin.',
-    hamstring: 'Someone sits tall with one heel out in front, then leans forward with a straight back.',
-    thigh: 'Someone stands with a hand on a chair, then holds one ankle with the heel at the bottom.',
-    foot: 'A hand takes the toes of a straight leg and draws them back towards the shin.',
-    back: 'Someone stands up straight, then walks with a short step.',
-    neck: 'Someone looks ahead, then slowly turns the head to one side and to the other.',
-    hand: 'A hand is curled up. The other hand opens its fingers and bends the wrist back.',
+    calf: 'Sitting, one knee straight: the foot is pulled up.',
+    hamstring: 'Sitting, one leg straight: leaning forward.',
+    thigh: 'Standing: one heel is held to the bottom.',
+    foot: 'A hand pulls the toes to the shin.',
+    back: 'A gentle walk.',
+    neck: 'The head turns to each side.',
+    hand: 'A hand opens the fingers and bends the wrist back.',
   },
   treatments: {
     stretching: 'Stretching',
