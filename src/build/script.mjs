@@ -14,12 +14,12 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LLC BSD-3-Clause */`;
 
 /**
- * Names that only code inside the script says: keys of the words, and what Lit's base class calls its own. They become short.
+ * Names that only code inside the script says: keys of the words, members of our own helpers, and what Lit's base class calls its own. They become short.
  * Kept are those that are also public, or said by a string (`data-live`, `dataset`); tests run against the result.
  */
 const properties = {
   regex: new RegExp(
-    `^(_\\$.*|isUpdatePending|hasUpdated|elementProperties|renderRoot|createProperty|getPropertyDescriptor|getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|enableUpdating|requestUpdate|performUpdate|createRenderRoot|finalize|${keys.join('|')})$`,
+    `^(_\\$.*|isUpdatePending|hasUpdated|elementProperties|renderRoot|createProperty|getPropertyDescriptor|getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|enableUpdating|requestUpdate|performUpdate|createRenderRoot|finalize|putBack|setAll|reveal|onToggle|onInput|onClick|mono|wall|away|tone|${keys.join('|')})$`,
   ),
   reserved:
     'edition showAll hideAll questions heading call tel mobile stale address vibrate sound copy print share'.split(

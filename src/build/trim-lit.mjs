@@ -22,16 +22,16 @@ const cuts = {
     ['this._$EO?.forEach(t=>t.hostDisconnected?.())', ''],
     // Hooks around an update: the element has its own in update().
     [
-      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
-      't=!0,this.update(s)',
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      'try{this.update(this._$AL)}catch(t){throw this._$EM(),t}this.hasUpdated=!0',
     ],
     [
       'willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
-      '_$AE(){this.hasUpdated=!0}',
+      '',
     ],
     [
-      'getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
-      'getUpdateComplete(){return this._$ES}',
+      'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+      'return this._$ES}',
     ],
     ['updated(t){}firstUpdated(t){}', ''],
     [
@@ -106,9 +106,10 @@ const cuts = {
       'o=t[0]',
     ],
     [
-      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
-      '',
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
+      'this.cssText=t}',
     ],
+    ['toString(){return this.cssText}', ''],
     [
       'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
       'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',

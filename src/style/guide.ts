@@ -253,8 +253,8 @@ export const guideStyles: CSSResult = css`
   .timer {
     align-items: center;
   }
-  .bar {
-    justify-content: space-between;
+  .bar > span {
+    flex: 1;
   }
   [role='status'],
   [role='timer'] {
@@ -665,6 +665,9 @@ export const guideStyles: CSSResult = css`
     }
     .one .in {
       columns: auto;
+    }
+    .one .fig {
+      inline-size: 6em;
     }
     .one :is(.card, .sure li) {
       margin: 0;

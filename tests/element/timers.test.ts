@@ -4,6 +4,7 @@ import { target } from '../runner/load.js';
 import {
   announcements,
   box,
+  buttons,
   clockOf,
   fakeClock,
   nothingRuns,
@@ -236,6 +237,18 @@ describe(`timers keep time (${target})`, () => {
       expect([shown(box(panel, 'hold')), clock.waiting()]).to.deep.equal([false, 0]);
       nothingRuns(panel);
     }
+  });
+
+  it('a double click starts it, and does not pause it as well', async () => {
+    const panel = await mount(open);
+    fakeClock();
+    const start = buttons(panel, 'ice').find((button) => text(button).startsWith('Start 10'))!;
+    start.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    const pause = buttons(panel, 'ice').find((button) => text(button) === 'Pause')!;
+    pause.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(text(pause)).to.equal('Pause');
+    pause.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(text(pause)).to.equal('Resume');
   });
 
   it('leaves the title of the page alone', async () => {
