@@ -7,63 +7,11 @@ import {
   readChoice,
   readList,
   readRegion,
-  readSignOff,
   sentences,
 } from '../src/options.js';
 import type { Option, Report } from '../src/options.js';
+import { reading, reads, refuses, strange } from './options-reading.js';
 
-type Read = (report: Report) => unknown;
-
-/** The value read, and the reports made. */
-function reading(read: Read): { value: unknown; reports: Parameters<Report>[] } {
-  const reports: Parameters<Report>[] = [];
-  const value = read((...report) => reports.push(report));
-  return { value, reports };
-}
-
-/** What is given on the left is read as what stands on the right, without a report. */
-const reads = (
-  read: (raw: unknown, report: Report) => unknown,
-  pairs: readonly (readonly [unknown, unknown])[],
-): void => {
-  for (const [raw, value] of pairs)
-    expect(
-      reading((report) => read(raw, report)),
-      String(raw),
-    ).to.deep.equal({ value, reports: [] });
-};
-
-/** Each of these is read as `value` and reported once, with its name, itself, and what is allowed. */
-const refuses = (
-  read: (raw: unknown, report: Report) => unknown,
-  raws: readonly unknown[],
-  value: unknown,
-  name: string,
-  allowed: RegExp,
-): void => {
-  for (const raw of raws) {
-    const { value: seen, reports } = reading((report) => read(raw, report));
-    expect(seen, typeof raw === 'symbol' ? 'symbol' : String(raw)).to.deep.equal(value);
-    expect(reports).to.have.lengthOf(1);
-    expect(reports[0]?.[0]).to.equal(name);
-    expect(Object.is(reports[0]?.[1], raw)).to.equal(true);
-    expect(reports[0]?.[2]).to.match(allowed);
-  }
-};
-
-const strange = [
-  {},
-  [],
-  NaN,
-  Infinity,
-  true,
-  false,
-  null,
-  undefined,
-  () => 'dark',
-  Symbol('dark'),
-  new String('dark'),
-];
 const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
 
 describe('options', () => {
@@ -221,58 +169,5 @@ describe('options: address', () => {
       'feedback',
       /^https:.*…, mailto:…$/,
     );
-  });
-
-  describe('sign-off', () => {
-    const now = Date.parse('2026-12-01T12:00Z');
-    const read = (raw: unknown, report: Report): unknown => readSignOff(raw, now, report);
-    const given = 'A. Osei; physiotherapist; 2026-11-30; 2026-11';
-    const meant = { name: 'A. Osei', role: 'physiotherapist', date: '2026-11-30', edition: '2026-11' };
-
-    it('is a name, a role, a day and an edition, with blanks as the site likes', () => {
-      reads(read, [
-        [given, meant],
-        [' A. Osei ;physiotherapist;2026-11-30;2026-11 ', meant],
-        [
-          '王芳; 理学療法士; 2024-02-29; 2024-02',
-          { name: '王芳', role: '理学療法士', date: '2024-02-29', edition: '2024-02' },
-        ],
-        ['', undefined],
-      ]);
-    });
-
-    it('may be of tomorrow, where the site is ahead of the reader, but not of later', () => {
-      reads(read, [[given.replace('2026-11-30', '2026-12-02'), { ...meant, date: '2026-12-02' }]]);
-      refuses(read, [given.replace('2026-11-30', '2026-12-03')], undefined, 'sign-off', /name; role; /);
-    });
-
-    it('is none, and said once, unless all of it is there and can be true', () => {
-      const changed = (from: string, to: string): string => given.replace(from, to);
-      refuses(
-        read,
-        [
-          changed('A. Osei', ' '),
-          changed('A. Osei', '1234'),
-          changed('physiotherapist', ''),
-          changed('physiotherapist', '---'),
-          changed('2026-11-30', '30.11.2026'),
-          changed('2026-11-30', '2026-02-30'),
-          changed('2026-11-30', '2026-13-01'),
-          changed('2026-11-30', '2026-11-3'),
-          changed('2026-11-30', ''),
-          changed('; 2026-11', ''),
-          changed('; 2026-11', '; 2026'),
-          `${given}; more`,
-          changed('A. Osei', 'A'.repeat(200)),
-          'yes',
-          'true',
-          7,
-          ...strange,
-        ],
-        undefined,
-        'sign-off',
-        /name; role; 2026-11-30; 2026-11/,
-      );
-    });
   });
 });

@@ -45,8 +45,8 @@ export const guideStyles: CSSResult = css`
     overflow: clip;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    /* The closed panel's height as measured: 359em on a phone 20em wide, 212em from 46em on. */
-    contain-intrinsic-block-size: auto max(212em, 465em - 530vw);
+    /* The closed panel's height as measured: 399em on a phone 20em wide, 225em from 46em on. */
+    contain-intrinsic-block-size: auto max(225em, 533em - 669vw);
   }
   .host {
     font-family: var(--spasm-font, inherit);

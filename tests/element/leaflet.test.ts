@@ -1,3 +1,4 @@
+// Over 250 lines because the pages to print from stand beside the tests that print from them.
 // "Print this guide": while it prints, the page is the panel and nothing else; after it, the page is as it was. No
 // engine here lets a test see its paper, so the print rules of the sheet are held on the screen instead.
 import { expect } from 'chai';
