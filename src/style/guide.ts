@@ -514,7 +514,7 @@ export const guideStyles: CSSResult = css`
     }
     .one > * {
       font-size: max(8.5pt, 0.7em);
-      line-height: 1.2;
+      line-height: 1.15;
     }
     .bar,
     .copy,
