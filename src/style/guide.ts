@@ -352,6 +352,7 @@ export const guideStyles: CSSResult = css`
   }
   /* Figures: skin, clothes, hair and face (i), marked muscle, arrow, things; the far side of the body is pale. */
   .fig {
+    align-self: center;
     inline-size: 9em;
     max-inline-size: 100%;
     margin-inline: auto;
