@@ -17,8 +17,7 @@ const ownRoot = (target: Element): ShadowRoot | null =>
   target.shadowRoot?.querySelector('[slot=host-note]') ? target.shadowRoot : null;
 
 /** Puts a panel into an element, in the place of its children. Throws where the element cannot take one. */
-export const put = (target: Element): MuscleSpasmGuideElement => {
-  const panel = makePanel(target);
+export const put = (target: Element, panel = makePanel(target)): MuscleSpasmGuideElement => {
   // Its children pass through the panel: the site's note into its frame, the others where the panel fails.
   const notes = document.createElement('slot');
   notes.name = notes.slot = 'host-note';

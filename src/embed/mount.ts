@@ -5,6 +5,7 @@ import type { MuscleSpasmGuideElement } from '../element/guide-element.js';
 import { options } from '../options.js';
 import type { OptionName } from '../options.js';
 import { attempt, mounted, put } from './in-root.js';
+import { makePanel } from './make-panel.js';
 
 /** The element's own properties; what is left out is read from the target's `data-*`, or has its default. */
 export type MountOptions = Partial<Pick<MuscleSpasmGuideElement, OptionName>>;
@@ -15,11 +16,12 @@ export type MountOptions = Partial<Pick<MuscleSpasmGuideElement, OptionName>>;
  */
 export const mount = (target: Element, given: MountOptions = {}): MuscleSpasmGuideElement | undefined =>
   attempt(() => {
-    const panel = mounted(target) ?? put(target);
+    const old = mounted(target);
+    const panel = old ?? makePanel(target);
     // By the names of the table, and not by those of an object that may come from anywhere.
     for (const name of Object.keys(options) as OptionName[])
       if (given[name] !== undefined) Object.assign(panel, { [name]: given[name] });
-    return panel;
+    return old ?? put(target, panel);
   });
 
 /** Takes the guide out of an element and shows the element's own children again. Does nothing where there is none. */
