@@ -313,7 +313,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   /** The frame for the site's own note is there when the note is. */
   #frameNote = (): void => {
     const slot = this.renderRoot.querySelector('slot');
-    slot?.parentElement?.classList.toggle('off', !slot.assignedNodes().length);
+    slot?.parentElement?.classList.toggle('off', !slot.assignedNodes({ flatten: true }).length);
   };
 
   #onClick = (event: Event): void => {

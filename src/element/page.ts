@@ -16,13 +16,18 @@ const panels = new Set<PanelOnPage>();
 let answered: string | undefined;
 let listening = false;
 
+/** What stands for a panel in the page itself: between nodes of different shadow roots there is no order. */
+const place = (panel: Node): Node => (panel.getRootNode() as Partial<ShadowRoot>).host ?? panel;
+
 /** Takes the page's address to the first panel, in the page's order, that has what it names. */
 const follow = (): void => {
   const [, id] = location.hash.split(`#${linkPrefix}`);
   if (
     id &&
     [...panels]
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .sort((a, b) =>
+        place(a).compareDocumentPosition(place(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      )
       .some((panel) => panel.followLink(id))
   )
     answered = location.hash;

@@ -1,0 +1,45 @@
+/**
+ * Room: embed. Finds the places that ask for a panel, now and whenever the page changes, with one observer for the
+ * whole document. It looks at what was added, not at the page. Placeholders inside somebody's shadow root are not found:
+ * mount() is for those.
+ */
+import { tag } from '../element/define.js';
+import { attempt, putOnce } from './in-root.js';
+import { showAfter } from './script-tag.js';
+
+const place = `[data-${tag}],script[src*=${tag}]`;
+
+/** Each place once, however often it is found. One that fails does not take the others along. */
+const show = (found: Element): void => {
+  attempt(() => {
+    if (found.localName === 'script') showAfter(found);
+    else putOnce(found);
+  });
+};
+
+/** A text has neither of these, a document no `matches`. */
+const find = (root: Partial<Pick<Element, 'matches' | 'querySelectorAll'>>): void => {
+  if (root.matches?.(place)) show(root as Element);
+  root.querySelectorAll?.(place).forEach(show);
+};
+
+const onChange: MutationCallback = (records) => {
+  attempt(() => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes as NodeListOf<Element>)
+        // A body that comes, or comes anew, is where scripts in the head have been waiting to show a panel.
+        find(node.localName === 'body' ? document : node);
+  });
+};
+
+/** Starts, unless a script that was there before has: it sees every place in the page, so one is enough. */
+export const findPlaces = (): void => {
+  attempt(() => {
+    // On the class, for want of a global: each copy and version of the script knows that one.
+    const element = customElements.get(tag) as { mounts?: true } | undefined;
+    if (!element || element.mounts) return;
+    element.mounts = true;
+    find(document);
+    new MutationObserver(onChange).observe(document, { childList: true, subtree: true });
+  });
+};
