@@ -5,10 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
-import { english } from '../../src/element/english.js';
-import { escapeAll } from '../../src/view/html.js';
-import { live } from '../../src/view/live.js';
-import { makeGuide } from '../../src/model/guide.js';
+import { fallback } from '../../src/embed/fallback.js';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -38,14 +35,6 @@ const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const code = (text: string): string => `\`${text}\``;
-
-/** What stands inside the tag for readers without the script: the number to call and every danger sign. */
-export const fallback = (region: string): string => {
-  const guide = makeGuide(english, { region });
-  const { emergency } = escapeAll(english);
-  const bullets = emergency.map((line) => `<li>${line.map(([text]) => text).join(' ')}</li>`);
-  return `<p><strong>${escapeAll(live(guide, region, 0, '').heading)}</strong></p><ul>${bullets.join('')}</ul>`;
-};
 
 /** HTML as prettier writes it in the demo. */
 const pretty = async (html: string): Promise<string> =>
