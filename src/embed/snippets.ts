@@ -39,7 +39,7 @@ export const defaultAddress = 'muscle-spasm-guide.js';
 
 /** The custom properties the configurator offers: each a colour. */
 export const looks = {
-  '--spasm-accent': 'Links and buttons',
+  '--spasm-accent': 'Accent',
   '--spasm-text': 'Text',
   '--spasm-muted': 'Quiet text',
   '--spasm-background': 'Background',

@@ -106,12 +106,12 @@ const renew = (readme: string): string =>
 
 const { prettier } = JSON.parse(readFileSync('package.json', 'utf8')) as { prettier: object };
 
-/** The demo's page with the words of its fallback written anew. */
+/** The demo's article with the words of its fallback written anew. */
 const renewDemo = (page: string): string => between(page, 'fallback', fallback('GB'));
 
 const files: [string, (text: string) => string, string][] = [
   ['README.md', renew, 'markdown'],
-  ['demo/index.html', renewDemo, 'html'],
+  ['demo/article.html', renewDemo, 'html'],
 ];
 for (const [path, write, parser] of files) {
   const old = readFileSync(path, 'utf8');

@@ -25,7 +25,7 @@ export const rooms = {
   embed: { values: ['element', 'options', 'model', 'view', 'content'], types: [], page: true },
   // src/index.ts and src/script.ts
   entry: { values: ['element', 'embed', 'options', 'model', 'content'], types: [], page: true },
-  demo: { values: ['entry', 'element', 'embed', 'options', 'model', 'content'], types: [], page: true },
+  demo: { values: ['entry', 'element', 'embed', 'options', 'model', 'content', 'version'], types: [], page: true },
   // Node only: rollup.config.mjs and tests use it, no room does.
   build: { values: [], types: [] },
 };
