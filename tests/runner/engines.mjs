@@ -42,8 +42,11 @@ const firefoxPaths = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/** undefined where there is no Firefox on this machine. */
+export const findFirefox = () => firefoxPaths.find((path) => path && existsSync(path));
+
 async function firefox() {
-  const executablePath = firefoxPaths.find((path) => path && existsSync(path));
+  const executablePath = findFirefox();
   if (!executablePath) return undefined;
   return chromeLauncher({
     concurrency: 1, // its background tabs lose focus
