@@ -5,10 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
-import { english } from '../../src/element/english.js';
-import { escapeAll } from '../../src/view/html.js';
-import { live } from '../../src/view/live.js';
-import { makeGuide } from '../../src/model/guide.js';
+import { renderFallback } from '../../src/embed/ssr.js';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -39,20 +36,12 @@ const table = (head: string[], rows: string[][]): string =>
 
 const code = (text: string): string => `\`${text}\``;
 
-/** What stands inside the tag for readers without the script: the number to call and every danger sign. */
-export const fallback = (region: string): string => {
-  const guide = makeGuide(english, { region });
-  const { emergency } = escapeAll(english);
-  const bullets = emergency.map((line) => `<li>${line.map(([text]) => text).join(' ')}</li>`);
-  return `<p><strong>${escapeAll(live(guide, region, 0, '').heading)}</strong></p><ul>${bullets.join('')}</ul>`;
-};
-
 /** HTML as prettier writes it in the demo. */
 const pretty = async (html: string): Promise<string> =>
   format(html, { parser: 'html', printWidth: 110, htmlWhitespaceSensitivity: 'ignore' });
 
 const snippet = await pretty(
-  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${fallback('GB')}</muscle-spasm-guide>`,
+  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${renderFallback({ region: 'GB' })}</muscle-spasm-guide>`,
 );
 
 const blocks: Record<string, () => string> = {
@@ -118,7 +107,7 @@ const renew = (readme: string): string =>
 const { prettier } = JSON.parse(readFileSync('package.json', 'utf8')) as { prettier: object };
 
 /** The demo's page with the words of its fallback written anew. */
-const renewDemo = (page: string): string => between(page, 'fallback', fallback('GB'));
+const renewDemo = (page: string): string => between(page, 'fallback', renderFallback({ region: 'GB' }));
 
 const files: [string, (text: string) => string, string][] = [
   ['README.md', renew, 'markdown'],
