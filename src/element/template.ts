@@ -3,14 +3,12 @@
  */
 import { compose } from '../view/guide.js';
 import type { PanelGuide } from '../view/lines.js';
-import { keyOf } from './key.js';
 
 /** One template for each guide, shared by all panels that show the same. */
 const templates = new Map<string, HTMLTemplateElement>();
 
-/** The guide as a template, made when it is first asked for. */
-export const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
-  const key = keyOf(guide);
+/** The guide as a template, by its key (key.ts), made when it is first asked for. */
+export const templateOf = (guide: PanelGuide, key: string): HTMLTemplateElement => {
   let template = templates.get(key);
   if (!template) {
     template = document.createElement('template');
