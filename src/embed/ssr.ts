@@ -77,28 +77,35 @@ const read = (given: GuideOptions, now: number): Reading => {
   };
 };
 
+/** What is no option of the element. */
+export interface Extras {
+  /** Once past the look-again date, the guide says so; without a date that is left to the script. */
+  today?: Date;
+  /** The site's own note, as text: shown in a frame of its own. */
+  note?: string;
+}
+
 /**
  * The element with its panel inside, as a declarative shadow root: styled, folding and complete without script; the
  * script keeps it as it is.
- * @param today - once past the look-again date, the panel says so; without it that is left to the script
  */
-export const renderElement = (options: GuideOptions = {}, today?: Date): string => {
+export const renderElement = (options: GuideOptions = {}, { today, note = '' }: Extras = {}): string => {
   const { guide, open, exclusive, attributes } = read(options, +(today ?? new Date()));
-  // What was made is whole when its key is there: a page may still be on its way while the script runs.
+  const panel = declarative(guide, { open, exclusive, note: note !== '' }, +(today ?? 0));
+  // What came is whole when its key is there: a page may still be on its way while the script runs.
   const key = escapeAll(keyOf(guide) + open.join());
+  const child = note && `<p slot="host-note">${escapeAll(note)}</p>`;
   return `<muscle-spasm-guide${attributes}><template shadowrootmode="open"><style>${guideStyles.cssText}${
     staticStyles.cssText
-  }</style>${declarative(guide, { open, exclusive }, +(today ?? 0))}<template data-key="${key}"></template></template>${fallback(
-    guide,
-  )}</muscle-spasm-guide>`;
+  }</style>${panel}<template data-key="${key}"></template></template>${fallback(guide)}${child}</muscle-spasm-guide>`;
 };
 
 /**
  * The whole guide as light HTML: headings, lists and links alone, for feeds, mail, reader modes and content systems.
- * @param today - once past the look-again date, it says so
+ * Of the options it has no use for `theme`, `open` and `exclusive`.
  */
-export const renderLight = (options: GuideOptions = {}, today?: Date): string =>
-  light(read(options, +(today ?? new Date())).guide, +(today ?? 0));
+export const renderLight = (options: GuideOptions = {}, { today, note = '' }: Extras = {}): string =>
+  light(read(options, +(today ?? new Date())).guide, +(today ?? 0), note);
 
 /** The number to call and every danger sign, to stand inside `<muscle-spasm-guide>` for readers without the script. */
 export const renderFallback = (options: GuideOptions = {}): string =>

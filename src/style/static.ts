@@ -35,13 +35,4 @@ export const staticStyles: CSSResult = css`
   :host([theme='dark']) .p {
     color-scheme: dark;
   }
-  /* The frame for the site's own note is there when the note is, where an engine can tell without the script. */
-  .note:not(:has(:has-slotted)) {
-    display: none;
-  }
-  @supports not selector(:has-slotted) {
-    .note {
-      display: none;
-    }
-  }
 `;

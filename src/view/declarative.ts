@@ -9,15 +9,17 @@ import type { PanelGuide } from './lines.js';
 import { live } from './live.js';
 import type { Live } from './live.js';
 
-export interface Unfolded {
+export interface Standing {
   /** Ids of the sections that are open, or `all`. */
   readonly open: readonly string[];
   /** Sections that share a name close each other. */
   readonly exclusive: boolean;
+  /** Whether the site adds a note of its own. */
+  readonly note: boolean;
 }
 
 /** @param now - milliseconds since 1970, UTC: past the look-again date the panel says so */
-export const declarative = (guide: PanelGuide, { open, exclusive }: Unfolded, now: number): string => {
+export const declarative = (guide: PanelGuide, { open, exclusive, note }: Standing, now: number): string => {
   const { ui } = escapeAll(guide.content);
   const words = escapeAll(live(guide, guide.region ?? '', now, ''));
   const all = open.includes('all');
@@ -33,6 +35,7 @@ export const declarative = (guide: PanelGuide, { open, exclusive }: Unfolded, no
         /(<details class="s" id="(\w+)")/g,
         (_, tag: string, id: string) => tag + name + (isOpen(id) ? ' open' : ''),
       )
+      .replace('class="note"', `class="note${note ? '' : ' off'}"`)
       .replace(/id="all">/, (tag) => tag + (guide.sections.every(isOpen) ? ui.hideAll : ui.showAll))
   );
 };

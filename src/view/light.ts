@@ -77,8 +77,11 @@ const section = (guide: PanelGuide, id: SectionId): string => {
   return `${heading(guide, 1, title, id)}<p>${summary}</p>${body}`;
 };
 
-/** @param now - milliseconds since 1970, UTC: past the look-again date the guide says so */
-export const light = (raw: PanelGuide, now: number): string => {
+/**
+ * @param now - milliseconds since 1970, UTC: past the look-again date the guide says so
+ * @param note - the site's own, as text
+ */
+export const light = (raw: PanelGuide, now: number, note: string): string => {
   const guide = escapeAll(raw);
   const { ui, lang, dir, lead, today, soon } = guide.content;
   const spots = live(guide, guide.region ?? '', now, '');
@@ -90,7 +93,10 @@ export const light = (raw: PanelGuide, now: number): string => {
     each(guide.sections, (id) => section(guide, id)) +
     heading(guide, 1, ui.todayTitle, 'today')
   }<p>${ui.todayLead}</p>${listed(guide, today)}${heading(guide, 1, ui.soonTitle, 'soon')}<p>${ui.soonLead}</p>${
-    listed(guide, soon) + heading(guide, 1, ui.about, 'about') + imprint(guide)
+    listed(guide, soon) +
+    (note && `<p><strong>${ui.siteNote}</strong></p><p>${escapeAll(note)}</p>`) +
+    heading(guide, 1, ui.about, 'about') +
+    imprint(guide)
   }${heading(guide, 2, ui.allSources)}${sourcesRead(guide)}${heading(guide, 2, ui.numbers)}${numbers(guide)}</div>`;
 };
 
