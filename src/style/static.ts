@@ -15,13 +15,13 @@ export const staticStyles: CSSResult = css`
     visibility: hidden;
   }
   /* The picked muscle: what the element says by classes, because WebKitGTK 2.50 forgets :has() after Tab. */
-  .p:has([value='calf']:checked) .step:not(#calf),
-  .p:has([value='hamstring']:checked) .step:not(#hamstring),
-  .p:has([value='thigh']:checked) .step:not(#thigh),
-  .p:has([value='foot']:checked) .step:not(#foot),
-  .p:has([value='back']:checked) .step:not(#back),
-  .p:has([value='neck']:checked) .step:not(#neck),
-  .p:has([value='hand']:checked) .step:not(#hand) {
+  .pick:has([value='calf']:checked) ~ .step:not(#calf),
+  .pick:has([value='hamstring']:checked) ~ .step:not(#hamstring),
+  .pick:has([value='thigh']:checked) ~ .step:not(#thigh),
+  .pick:has([value='foot']:checked) ~ .step:not(#foot),
+  .pick:has([value='back']:checked) ~ .step:not(#back),
+  .pick:has([value='neck']:checked) ~ .step:not(#neck),
+  .pick:has([value='hand']:checked) ~ .step:not(#hand) {
     display: none;
   }
   .pick :has(:checked) {

@@ -56,6 +56,8 @@ describe(`script off (${target})`, function () {
     expect(openIds(panel)).to.deep.equal(['treatments']);
     for (const id of muscleIds) {
       one(panel, `[value=${id}]`).click();
+      // WebKit follows `:has()` when it draws.
+      await drawn();
       expect(muscleIds.filter((each) => shown(byId(panel, each)))).to.deep.equal([id]);
     }
   });
