@@ -3,7 +3,6 @@
  * all by the readers the guide itself uses.
  */
 import { english } from '../src/element/english.js';
-import { fallback, reserve } from '../src/embed/fallback.js';
 import { entries, policy, snippet, styleSheet } from '../src/embed/platforms.js';
 import type { Place } from '../src/embed/platforms.js';
 import { addressOf, attributesOf, coloursOf, defaultAddress, looks } from '../src/embed/snippets.js';
@@ -17,7 +16,7 @@ import { find, h } from './dom.js';
 import { makeFields, sayProblem } from './form.js';
 import { configurationOf, names, pages, parse, widths, write } from './link.js';
 import type { Configuration } from './link.js';
-import { integrityOf, textOf } from './files.js';
+import { integrityOf } from './integrity.js';
 
 const form = find('#choices') as HTMLFormElement;
 const frame = find('#preview') as HTMLIFrameElement;
@@ -39,17 +38,12 @@ const configuration = (): Configuration => {
   });
 };
 
-/** The text of a static form is fetched when it is first asked for. */
-const setupOf = ({ options: all, looks: colours, address, pin, place }: Configuration): Setup => ({
+const setupOf = ({ options: all, looks: colours, address, pin }: Configuration): Setup => ({
   options: all,
   looks: colours,
   address,
   version,
   integrity: pin ? integrity : '',
-  fallback: fallback(new Map(attributesOf(all)).get('region')),
-  reserve,
-  light: place === 'light' ? textOf('static/en.html', update) : '',
-  declarative: place === 'declarative' ? textOf('static/en.dsd.html', update) : '',
 });
 
 /** Puts a configuration into the form. */
@@ -108,7 +102,7 @@ const showSnippet = (given: Configuration, setup: Setup): void => {
 };
 
 /** From the form to everything else. */
-function update(): void {
+const update = (): void => {
   const given = configuration();
   const setup = setupOf(given);
   const wrong = new Map<string, string>();
@@ -118,7 +112,7 @@ function update(): void {
   sayProblem(document, 'address', addressOf(typed) === typed || !typed ? '' : `/files/${defaultAddress}`);
   showPreview(given);
   showSnippet(given, setup);
-}
+};
 
 /** The address keeps the choices, for a reload or a bookmark. */
 const remember = (): void => {

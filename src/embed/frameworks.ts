@@ -3,7 +3,7 @@
  */
 import { options } from '../options.js';
 import type { Option } from '../options.js';
-import { attributesOf, coloursOf, elementTag, indented } from './snippets.js';
+import { attributesOf, coloursOf, elementTag, fallback } from './snippets.js';
 import type { Setup } from './snippets.js';
 import type { Block, Snippet } from './platforms.js';
 
@@ -21,21 +21,18 @@ const jsx = (setup: Setup): string => {
     if (type === Number) return ` ${name}={${value}}`;
     return ` ${name}=${/^[\w ]*$/.test(value) ? `"${value}"` : `{${JSON.stringify(value)}}`}`;
   });
-  const style = [
-    ...setup.reserve.split(';').map((one) => {
-      const [name = '', value = ''] = one.split(':');
-      return `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}: '${value}'`;
-    }),
-    ...coloursOf(setup.looks).map(([name, value]) => `'${name}': '${value}'`),
-  ].join(', ');
-  return `<muscle-spasm-guide${attributes.join('')} style={{ ${style} }}>\n        ${indented(
-    setup.fallback,
-    '        ',
-  )}\n      </muscle-spasm-guide>`;
+  const style = coloursOf(setup.looks)
+    .map(([name, value]) => `'${name}': '${value}'`)
+    .join(', ');
+  return `<muscle-spasm-guide${attributes.join('')}${style && ` style={{ ${style} }}`}>\n${fallback(
+    setup,
+    "style={{ minHeight: '100vh' }}",
+    '      ',
+  )}\n    </muscle-spasm-guide>`;
 };
 
 const jsxComponent = (setup: Setup): string =>
-  `import 'muscle-spasm-guide';\n\nexport function SpasmGuide() {\n  return (\n      ${jsx(setup)}\n  );\n}`;
+  `import 'muscle-spasm-guide';\n\nexport function SpasmGuide() {\n  return (\n    ${jsx(setup)}\n  );\n}`;
 
 const blocks: Readonly<Record<Framework, (setup: Setup) => readonly Block[]>> = {
   react: (setup) => [{ where: 'SpasmGuide.jsx, for React 19', code: jsxComponent(setup) }],

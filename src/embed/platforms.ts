@@ -4,13 +4,15 @@
  */
 import {
   attributesOf,
-  beside,
   colours,
+  declarativeHtml,
   coloursOf,
   elementTag,
   frameTag,
   isAbsolute,
+  lightHtml,
   placeholderTag,
+  reserve,
   scriptTag,
   selfMounting,
   selfMountingByQuery,
@@ -57,10 +59,6 @@ const needsAddress = (setup: Setup, how: string): string[] =>
   isAbsolute(addressOf(setup.address)) ? [] : [`A short file name as address. ${how}`];
 
 const coloured = (setup: Setup, limit: string): string[] => (coloursOf(setup.looks).length ? [limit] : []);
-
-/** A file whose whole text is at hand, or how to take it in where it is not. */
-const whole = (setup: Setup, text: string, file: string): string =>
-  text || `<!-- Put the text of this file here: ${beside(setup, file)} -->`;
 
 export const entries = {
   element: {
@@ -131,7 +129,7 @@ export const entries = {
     name: 'Static text, no script',
     group: 'Form',
     make: (setup) => ({
-      blocks: [{ where: 'Where the guide should stand', code: whole(setup, setup.light, 'static/en.html') }],
+      blocks: [{ where: 'Where the guide should stand', code: lightHtml(setup) }],
       limits: [
         'Folding, timers, ticking questions, colours: it is the text of the guide, in the style of your page.',
         'New editions: the text stays as pasted until you paste it again.',
@@ -146,7 +144,7 @@ export const entries = {
       blocks: [
         {
           where: 'In a page your server or site generator writes',
-          code: whole(setup, setup.declarative, 'static/en.dsd.html'),
+          code: declarativeHtml(setup),
         },
         script(setup, 'Optional, once on the page: timers, ticking and notes'),
       ],
@@ -357,10 +355,10 @@ export const policy = (setup: Setup): string => {
   return `script-src ${origin}`;
 };
 
-/** The style attribute of the snippet as rules for the site's style sheet. */
-export const styleSheet = (setup: Setup): string =>
-  `muscle-spasm-guide, [data-muscle-spasm-guide] { ${[setup.reserve, colours(setup)]
-    .filter(Boolean)
-    .join(';')
-    .replaceAll(':', ': ')
-    .replaceAll(';', '; ')} }`;
+/** The style attributes of the snippet as rules for the site's style sheet. */
+export const styleSheet = (setup: Setup): string => {
+  const rule = (inside: string, declarations: string): string =>
+    `muscle-spasm-guide${inside}, [data-muscle-spasm-guide]${inside} { ${declarations.replace(/[:;]/g, '$& ')} }`;
+  const chosen = colours(setup);
+  return [rule(' > div', reserve), ...(chosen ? [rule('', chosen)] : [])].join('\n');
+};

@@ -13,6 +13,8 @@ import {
 } from '../options.js';
 import type { Option, OptionName, Report } from '../options.js';
 import { escapeAll } from '../view/html.js';
+import { renderElement, renderFallback, renderLight } from './ssr.js';
+import type { GuideOptions } from './ssr.js';
 
 /** What the owner chose. Nothing in it is trusted: it may come from a link that somebody else made. */
 export interface Setup {
@@ -24,13 +26,6 @@ export interface Setup {
   readonly version: string;
   /** `sha384-…` of the script, where it is known. */
   readonly integrity: string;
-  /** The danger signs as plain HTML. */
-  readonly fallback: string;
-  /** Declarations that keep the closed panel's space. */
-  readonly reserve: string;
-  /** The whole guide as HTML: without any style, and styled in a shadow root; empty where they are not at hand. */
-  readonly light: string;
-  readonly declarative: string;
 }
 
 export type Attributes = readonly (readonly [name: string, value: string])[];
@@ -103,10 +98,7 @@ export const write = (attributes: Attributes): string =>
   attributes.map(([name, value]) => (value ? ` ${name}="${quoted(value)}"` : ` ${name}`)).join('');
 
 /** Declarations as a style attribute; none where there are none. */
-export const styleOf = (...declarations: readonly string[]): Attributes => {
-  const all = declarations.filter(Boolean).join(';');
-  return all ? [['style', all]] : [];
-};
+const styleOf = (declarations: string): Attributes => (declarations ? [['style', declarations]] : []);
 
 export const colours = (setup: Setup): string =>
   coloursOf(setup.looks)
@@ -135,12 +127,29 @@ export const source = ({ address, version, integrity }: Setup): Attributes => {
 export const scriptTag = (setup: Setup, more: Attributes = []): string =>
   `<script${write([...source(setup), ...more])}></script>`;
 
-/** Each block on a line of its own, so that an owner can read what is pasted. */
-export const indented = (html: string, by = '  '): string =>
-  html
-    .replace(/<(?:p|ul|\/ul)>/g, `\n${by}$&`)
-    .replace(/<li>/g, `\n${by}  $&`)
-    .trimStart();
+/** What was chosen, by property; only what can be used, so nothing throws. */
+const chosen = (setup: Setup): GuideOptions => {
+  const values = new Map(attributesOf(setup.options));
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, { attribute = name, type }]: [string, Option]) => {
+      const value = values.get(attribute);
+      return value === undefined ? [] : [[name, type === Boolean ? true : value]];
+    }),
+  );
+};
+
+/**
+ * Room for the panel until the script has run. The panel is taller than any screen, so with one screen's height what
+ * follows it is below the fold before and after, and nothing in view jumps. It stands on a box inside the tag: gone
+ * with the fallback, and a tag that is hidden stays hidden.
+ */
+export const reserve = 'min-height:100vh';
+
+/** The danger signs in their box, each block on a line of its own, so that an owner can read what is pasted. */
+export const fallback = (setup: Setup, style = `style="${reserve}"`, by = '  '): string =>
+  `${by}<div ${style}>${renderFallback(chosen(setup))
+    .replace(/<(?:p|ul|\/ul)>/g, `\n${by}  $&`)
+    .replace(/<li>/g, `\n${by}    $&`)}\n${by}</div>`;
 
 /** `data-region` for `region`, and so on. */
 export const asData = (attributes: Attributes): Attributes =>
@@ -150,15 +159,15 @@ export const asData = (attributes: Attributes): Attributes =>
 export const elementTag = (setup: Setup): string =>
   `<muscle-spasm-guide${write([
     ...attributesOf(setup.options),
-    ...styleOf(setup.reserve, colours(setup)),
-  ])}>\n  ${indented(setup.fallback)}\n</muscle-spasm-guide>`;
+    ...styleOf(colours(setup)),
+  ])}>\n${fallback(setup)}\n</muscle-spasm-guide>`;
 
 export const placeholderTag = (setup: Setup): string =>
   `<div${write([
     ['data-muscle-spasm-guide', ''],
     ...asData(attributesOf(setup.options)),
-    ...styleOf(setup.reserve, colours(setup)),
-  ])}>\n  ${indented(setup.fallback)}\n</div>`;
+    ...styleOf(colours(setup)),
+  ])}>\n${fallback(setup)}\n</div>`;
 
 /** The script that is its own placeholder. Colours come from around it: they are inherited. */
 export const selfMounting = (setup: Setup): string => {
@@ -198,3 +207,8 @@ export const frameTag = (setup: Setup): string =>
     ['sandbox', sandbox],
     ['allow', 'clipboard-write; web-share'],
   ])}></iframe>`;
+
+/** The whole guide as text, and as a panel that needs no script. */
+export const lightHtml = (setup: Setup): string => renderLight(chosen(setup));
+export const declarativeHtml = (setup: Setup): string =>
+  renderElement(chosen(setup)).replace('>', `${write(styleOf(colours(setup)))}>`);

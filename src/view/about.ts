@@ -7,7 +7,7 @@ import type { PanelGuide } from './lines.js';
 import { date, place } from './names.js';
 
 /** Every number, the places it holds for, and the page it is from, so that anybody can check it. */
-const numbers = (guide: PanelGuide): string => {
+export const numbers = (guide: PanelGuide): string => {
   const { ui, numbers: all } = guide.content;
   return `<ul>${each(
     all,
@@ -16,22 +16,32 @@ const numbers = (guide: PanelGuide): string => {
   )}</ul>`;
 };
 
-export const about = (guide: PanelGuide): string => {
+/** Which edition this is, what it is and is not, who checked it, where to say that something is wrong. */
+export const imprint = (guide: PanelGuide): string => {
   const { content, feedback, signOff } = guide;
-  const { ui, edition, sources } = content;
-  const original = sources.filter(([, , , read]) => read === 'original').length;
-  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${fill(ui.edition, {
+  const { ui, edition } = content;
+  return `<p>${fill(ui.edition, {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
   })}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${
     signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed
-  }</p><p>${ui.wrong}${feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''}</p>${aside(
-    ui.allSources,
-    '',
-    `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
-      sources,
-      (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
-    )}</ol>`,
-  )}${aside(ui.numbers, '', numbers(guide))}<p class="address" data-live="address"></p></div>`;
+  }</p><p>${ui.wrong}${feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''}</p>`;
+};
+
+/** Every source, and how it was read. */
+export const sourcesRead = (guide: PanelGuide): string => {
+  const { ui, sources } = guide.content;
+  const original = sources.filter(([, , , read]) => read === 'original').length;
+  return `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
+    sources,
+    (one, i) => `<li>${source(guide, i)} (${one[3] === 'original' ? ui.readOriginal : ui.readCopy})</li>`,
+  )}</ol>`;
+};
+
+export const about = (guide: PanelGuide): string => {
+  const { ui } = guide.content;
+  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"') + imprint(guide)}${
+    aside(ui.allSources, '', sourcesRead(guide)) + aside(ui.numbers, '', numbers(guide))
+  }<p class="address" data-live="address"></p></div>`;
 };

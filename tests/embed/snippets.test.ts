@@ -3,7 +3,6 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { english } from '../../src/element/english.js';
-import { fallback, reserve } from '../../src/embed/fallback.js';
 import { entries, placeOf, policy, snippet, styleSheet } from '../../src/embed/platforms.js';
 import type { Place } from '../../src/embed/platforms.js';
 import { addressOf, attributesOf, coloursOf, sandbox, source } from '../../src/embed/snippets.js';
@@ -17,10 +16,6 @@ const plain: Setup = {
   address: 'muscle-spasm-guide.js',
   version: '1.2.3',
   integrity: 'sha384-AAAA',
-  fallback: fallback(),
-  reserve,
-  light: '',
-  declarative: '',
 };
 
 /** Every option with a value that is not its default. */
@@ -37,7 +32,6 @@ const full: Setup = {
     signOff: 'A. Name; physiotherapist; 2026-11-20; 2026-11',
   },
   looks: { '--spasm-accent': '#123ABC' },
-  fallback: fallback('GB'),
 };
 
 const places = Object.keys(entries) as Place[];
@@ -78,7 +72,7 @@ const carrier = (page: Document): readonly [Element, string] | undefined => {
   return element ? [element, ''] : data ? [data, 'data-'] : undefined;
 };
 
-/** Places whose text is HTML; the rest is JavaScript, or a file that is not at hand. */
+/** Places whose text is HTML with the options as attributes; the rest says them otherwise. */
 const jsx: readonly Place[] = ['react', 'next'];
 const other: readonly Place[] = ['script-query', 'frame', 'light', 'declarative'];
 const html = places.filter((place) => !jsx.includes(place) && !other.includes(place));
@@ -126,13 +120,35 @@ describe('snippets', () => {
   });
 
   for (const place of places)
-    if (!['script', ...other].includes(place))
+    if (!['script', 'script-query', 'frame', 'declarative'].includes(place))
       it(`${place}: script off, the number and every danger sign are there`, () => {
         const text = parse(code(place, full)).body.textContent.replace(/\s+/g, ' ');
         expect(signs.filter((sign) => !text.includes(sign))).to.deep.equal([]);
         expect(text).to.contain('999');
         expect(code(place, plain)).to.contain('your local emergency number');
       });
+
+  it('the static forms are the guide that was asked for, whole', () => {
+    const light = parse(code('light', full)).body;
+    expect(light.querySelector('style, script, svg, [style]')).to.equal(null);
+    expect([...light.querySelectorAll('h4')].length).to.be.greaterThan(2);
+    expect(light.textContent).to.contain('A. Name').and.to.not.contain('Symptoms');
+    const [tag] = parse(code('declarative', full)).getElementsByTagName('muscle-spasm-guide');
+    expect(told(tag!)).to.deep.equal(asked);
+    expect(tag!.style.getPropertyValue('--spasm-accent')).to.equal('#123abc');
+    const panel = tag!.querySelector('template')!.content;
+    expect(panel.querySelector('#title')!.tagName).to.equal('H3');
+    expect([...panel.querySelectorAll('.s')].map(({ id }) => id)).to.deep.equal(['questions', 'causes']);
+    expect(panel.querySelector('.call')!.getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('room is kept inside the tag, so that a hidden tag stays hidden', () => {
+    for (const place of ['element', 'placeholder'] as const) {
+      const [tag] = carrier(parse(code(place, plain)))!;
+      expect(tag.getAttribute('style'), place).to.equal(null);
+      expect((tag.firstElementChild as HTMLElement).style.minHeight, place).to.equal('100vh');
+    }
+  });
 
   it('the options are in the address where attributes are removed', () => {
     for (const [place, name] of [
@@ -159,7 +175,7 @@ describe('snippets', () => {
   ];
   for (const place of places)
     it(`${place}: what an owner or a link gives stays text`, () => {
-      const safe = parse(code(place, plain));
+      const safe = parse(code(place, { ...plain, options: { feedback: 'mailto:a@example.org' } }));
       for (const value of hostile) {
         const all = Object.fromEntries(Object.keys(options).map((name) => [name, value]));
         const setup = {
@@ -250,9 +266,10 @@ describe('snippets', () => {
   it('the style sheet says what the style attribute says', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styleSheet(full));
-    const { style } = sheet.cssRules[0] as CSSStyleRule;
-    expect(style.minHeight).to.equal('100vh');
-    expect(style.getPropertyValue('--spasm-accent')).to.equal('#123abc');
+    const [box, tag] = [...sheet.cssRules] as CSSStyleRule[];
+    expect(box!.selectorText).to.contain('muscle-spasm-guide > div');
+    expect(box!.style.minHeight).to.equal('100vh');
+    expect(tag!.style.getPropertyValue('--spasm-accent')).to.equal('#123abc');
   });
 
   it('the frame has a name and lets readers call and open sources, and nothing of the site', () => {

@@ -1,5 +1,5 @@
 /**
- * Room: demo. The built files beside this page: their hash, and their text.
+ * Room: demo. The hash of a built file beside this page.
  */
 const folder = '../dist/';
 
@@ -26,21 +26,4 @@ export const integrityOf = async (file: string): Promise<string> => {
   } catch {
     return '';
   }
-};
-
-const texts = new Map<string, string>();
-
-/** A file's text, empty until it is there; then `ready` is called, once. */
-export const textOf = (file: string, ready: () => void): string => {
-  const known = texts.get(file);
-  if (known !== undefined || !served) return known ?? '';
-  texts.set(file, '');
-  void fetch(folder + file)
-    .then(async (response) => {
-      if (!response.ok) return;
-      texts.set(file, await response.text());
-      ready();
-    })
-    .catch(() => undefined);
-  return '';
 };
