@@ -29,7 +29,11 @@ export const rooms = {
   },
   // src/index.ts and src/script.ts
   entry: { values: ['element', 'embed', 'options', 'model', 'content'], types: [], page: true },
-  demo: { values: ['entry', 'element', 'embed', 'options', 'model', 'content', 'version'], types: [], page: true },
+  demo: {
+    values: ['entry', 'element', 'embed', 'options', 'model', 'content', 'version'],
+    types: [],
+    page: true,
+  },
   // Node only: rollup.config.mjs and tests use it, no room does.
   build: { values: [], types: [] },
 };
