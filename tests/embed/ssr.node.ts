@@ -12,8 +12,9 @@ import { sentences } from '../../src/options.js';
 import { compose } from '../../src/view/guide.js';
 import * as source from '../../src/embed/ssr.js';
 
-// As a stranger has it.
-const dist = (await import('muscle-spasm-guide/ssr' as string)) as typeof source;
+// As a stranger has it: by the package's own name.
+const entry = ['muscle-spasm-guide', 'ssr'].join('/');
+const dist = (await import(entry)) as typeof source;
 
 const wordsOf = (html: string): string[] =>
   html
@@ -196,7 +197,8 @@ test('it runs where there is nothing but JavaScript: no Node, no DOM, no URL, no
     mainFields: ['module'],
     conditions: ['worker'],
   });
-  const context = createContext(Object.create(null));
+  const nothing = Object.create(null) as object;
+  const context = createContext(nothing);
   const html = runInContext(
     `${outputFiles[0]?.text ?? ''}; ssr.renderElement({ region: 'GB' }) + ssr.renderLight() + ssr.renderFallback()`,
     context,
