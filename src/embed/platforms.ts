@@ -42,6 +42,7 @@ interface Entry {
 }
 
 const tests = 'Our tests paste this into a page, in Chromium and Firefox.';
+const apart = 'Our tests check the text, and apart from it that this form works.';
 const sanitized =
   'Our tests check the text. We have not pasted it into this platform: try it on a draft page first.';
 const unbuilt = 'Our tests check the text. Build your app once to see that it fits your version.';
@@ -82,7 +83,7 @@ export const entries = {
         script(setup, 'Once for the whole site: in the template, before </body>'),
       ],
       limits: ['Editors that also remove div or data-* attributes: the danger signs stay as plain text.'],
-      tried: tests,
+      tried: apart,
     }),
   },
   script: {
@@ -91,7 +92,7 @@ export const entries = {
     make: (setup) => ({
       blocks: [{ where: 'Where the guide should stand', code: selfMounting(setup) }],
       limits: [noFallback, 'Reserved space: what follows moves down when the guide appears.'],
-      tried: tests,
+      tried: apart,
     }),
   },
   'script-query': {
@@ -105,7 +106,7 @@ export const entries = {
         'Reserved space: what follows moves down when the guide appears.',
         ...coloured(setup, noColours),
       ],
-      tried: tests,
+      tried: apart,
     }),
   },
   frame: {
@@ -122,7 +123,7 @@ export const entries = {
         'Printing the page: only the visible part of the frame is printed.',
         ...coloured(setup, noColours),
       ],
-      tried: 'Our tests check the text, and that the sandbox lets readers call.',
+      tried: 'Our tests check the text. That the sandbox lets readers call was tried by hand, in Chromium.',
     }),
   },
   light: {
@@ -134,7 +135,7 @@ export const entries = {
         'Folding, timers, ticking questions, colours: it is the text of the guide, in the style of your page.',
         'New editions: the text stays as pasted until you paste it again.',
       ],
-      tried: 'Our tests read it with JavaScript off.',
+      tried: 'Our tests check the text, and read this form with JavaScript off.',
     }),
   },
   declarative: {
@@ -153,7 +154,7 @@ export const entries = {
         'A policy without the hash of its style block, which stands in integrity.json: it is unstyled then.',
         'New editions: the text stays as pasted until you paste it again.',
       ],
-      tried: 'Our tests read it with JavaScript off.',
+      tried: 'Our tests check the text, and read this form with JavaScript off.',
     }),
   },
   npm: {
