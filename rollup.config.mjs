@@ -1,12 +1,14 @@
-// Two builds: the one script for a page, and ES modules with types for npm (lit stays the site's own copy).
+// Two builds: the one script for a page, and ES modules with types for npm (lit stays the site's own copy). What
+// the modules render is written beside them as static HTML.
 import { compile, noModules, scriptBuild } from './src/build/script.mjs';
 import { minifyCss } from './src/build/minify-css.mjs';
+import { staticFiles } from './src/build/static.mjs';
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   scriptBuild(),
   {
-    input: ['src/index.ts', 'src/element.ts'],
+    input: ['src/index.ts', 'src/element.ts', 'src/embed/ssr.ts'],
     external: /^@lit\//,
     plugins: [
       compile({
@@ -16,6 +18,7 @@ export default [
         exclude: [...noModules, 'src/script.ts'],
       }),
       minifyCss(),
+      staticFiles(),
     ],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },

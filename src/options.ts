@@ -2,6 +2,7 @@
  * THE table of options: property, attribute, type, allowed values, default. Attributes, properties, the demo, README
  * and (with their own spelling) every other way to configure the guide read it, so none can be forgotten.
  */
+import type { Choice } from './model/guide.js';
 import type { SectionId, SignOff } from './model/types.js';
 
 const sections = [
@@ -121,3 +122,16 @@ export const readSignOff = (raw: unknown, now: number, report: Report): SignOff 
   if (given) report('sign-off', raw, 'name; role; 2026-11-30; 2026-11');
   return;
 };
+
+/** What a site chose of the guide. @param now - milliseconds since 1970, UTC */
+export const readSite = (
+  values: Readonly<Partial<Record<OptionName, unknown>>>,
+  now: number,
+  report: Report,
+): Omit<Choice, 'share'> => ({
+  region: readRegion(values.region, report),
+  sections: readList('sections', values.sections, report) as SectionId[],
+  level: Number(readChoice('headingLevel', values.headingLevel, report)),
+  feedback: readAddress(values.feedback, report),
+  signOff: readSignOff(values.signOff, now, report),
+});

@@ -35,7 +35,7 @@ const wrong: [path: string, text: string][] = [
   ['src/element/timer.ts', "import { mount } from '../embed/mount.js';"],
   ['src/element.ts', "await import('./embed/mount.js');"],
   ['src/embed/mount.ts', "import { html } from 'lit';"],
-  ['src/embed/mount.ts', "import { sheet } from '../style/guide.js';"],
+  ['src/embed/mount.ts', "import { version } from '../version.js';"],
   ['src/script.ts', "import { guideView } from './view/guide.js';"],
   ['src/element/timer.ts', "let a: import('../embed/mount.js').Mount;"],
   ['src/element/timer.ts', "import { minifyCss } from '../build/minify-css.mjs';"],

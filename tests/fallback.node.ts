@@ -12,7 +12,7 @@ const inside = (page: string): string =>
 
 const signs = english.emergency.flat().map(([text]) => text);
 
-for (const path of ['README.md', 'demo/index.html'])
+for (const path of ['README.md', 'demo/article.html'])
   test(`script off: ${path} shows the number and every danger sign`, () => {
     const words = inside(readFileSync(path, 'utf8'));
     assert.ok(signs.length >= 12);

@@ -2,8 +2,10 @@
 // demo opens with the built script. Ctrl-C ends both.
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { context } from 'esbuild';
 import { watch } from 'rollup';
 import config from '../../rollup.config.mjs';
+import { demo } from './demo.mjs';
 
 let served = false;
 
@@ -25,6 +27,7 @@ async function serve() {
   console.log(`\nhttp://localhost:${config.port}/demo/\n`);
 }
 
+await (await context(demo)).watch();
 watch(config).on('event', (event) => {
   if (event.code === 'BUNDLE_END') {
     console.log(`built ${event.output.join(', ')} in ${event.duration} ms`);

@@ -8,15 +8,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import { makeGuide } from '../model/guide.js';
 import { isHeld } from '../model/timer.js';
 import type { Edition, SectionId, TimerKind } from '../model/types.js';
-import {
-  options,
-  readAddress,
-  readChoice,
-  readLanguage,
-  readList,
-  readRegion,
-  readSignOff,
-} from '../options.js';
+import { options, readChoice, readLanguage, readList, readRegion, readSite } from '../options.js';
 import type { Option } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
@@ -28,6 +20,7 @@ import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
 import { Kept } from './kept.js';
+import { keyOf } from './key.js';
 import { printAlone } from './leaflet.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
@@ -99,9 +92,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #folds = new Sections(this);
   #kept = new Kept();
   #timers = new Timers(this);
-  #template: HTMLTemplateElement | undefined;
+  #key = '';
   #shown: Partial<Record<string, string>> = {};
   #saidStale = false;
+  /** A panel that came with the page was made where nobody knew of a share sheet. */
+  #share = !this.shadowRoot && 'share' in navigator;
 
   constructor() {
     super();
@@ -257,38 +252,53 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     readLanguage(this.lang, warnOption);
-    const signOff = readSignOff(this.signOff, Date.now(), warnOption);
-    const guide = makeGuide(english, {
-      region: readRegion(this.region, warnOption),
-      sections: readList('sections', this.sections, warnOption) as SectionId[],
-      level: Number(readChoice('headingLevel', this.headingLevel, warnOption)),
-      feedback: readAddress(this.feedback, warnOption),
-      signOff,
-      share: 'share' in navigator,
-    });
+    const site = readSite(this, Date.now(), warnOption);
+    const { signOff } = site;
+    const guide = makeGuide(english, { ...site, share: this.#share });
     if (signOff && !guide.signOff)
       warn(
         `The sign-off of edition ${signOff.edition} has lapsed: this is ${this.edition.id}. Have it checked.`,
       );
-    const template = templateOf(guide);
+    const key = keyOf(guide);
     const first = !this.#guide;
-    const open = changed.has('open') ? readList('open', this.open, warnOption) : this.#folds.open();
+    let open: readonly string[] = this.#folds.open();
+    if (first) open = this.#takeOver(guide, key, open);
+    else if (changed.has('open')) open = readList('open', this.open, warnOption);
     this.#guide = guide;
-    if (template === this.#template) this.refresh();
+    if (key === this.#key) this.refresh();
     else {
-      const fresh = document.importNode(template.content, true);
-      this.#template = template;
+      const fresh = document.importNode(templateOf(guide, key).content, true);
+      this.#key = key;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
       this.refresh(fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.renderRoot.replaceChildren(fresh);
-      this.#mark();
-      this.#frameNote();
     }
+    this.#mark();
+    this.#frameNote();
     this.#folds.apply(open, this.exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
+  }
+
+  /**
+   * Takes over what came with the page as a declarative root, if anything did: all of it stays where it was made from
+   * the very same, and is there to be replaced where not. What the reader picked and opened before stays either way.
+   * @returns the sections to open
+   */
+  #takeOver(guide: PanelGuide, key: string, opened: readonly string[]): readonly string[] {
+    const root = this.renderRoot;
+    const open = readList('open', this.open, warnOption);
+    for (const picked of root.querySelectorAll('input:checked')) this.#kept.keep(picked);
+    if (root.querySelector<HTMLElement>('[data-key]')?.dataset['key'] !== key + open.join())
+      return [...open, ...opened];
+    // Ours is adopted by now; the one that came hides what was dead until now.
+    root.querySelector('style')?.remove();
+    this.#key = key;
+    // As it was filled in: only what has changed since is written, and a translator's words stay.
+    this.#shown = live(guide, guide.region ?? '', 0, '');
+    return opened;
   }
 
   /** Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper. */

@@ -2,16 +2,16 @@
  * Room: element. `theme="host"`: the page's text colour on the nearest opaque background, where that can be read.
  */
 
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
 /** Parses a computed `rgb()` or opaque `rgba()`; anything else (transparent, `oklch()`…) is not ours to judge. */
-const rgb = (colour: string): Rgb | undefined => {
+export const rgb = (colour: string): Rgb | undefined => {
   const [r, g, b, alpha = 1] = (/^rgba?\((.*)\)$/.exec(colour)?.[1] ?? '').split(/[ ,/]+/).map(Number);
   return b === undefined || alpha < 1 ? undefined : [r ?? 0, g ?? 0, b];
 };
 
 /** Relative luminance, WCAG 2.2. */
-const luminance = (colour: Rgb): number => {
+export const luminance = (colour: Rgb): number => {
   const [r, g, b] = colour.map((part) => {
     const c = part / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

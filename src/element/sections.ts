@@ -42,7 +42,8 @@ export class Sections {
   apply(ids: readonly string[], exclusive: boolean, quiet: boolean, words: ButtonWords): void {
     const all = ids.includes('all');
     this.#exclusive = exclusive;
-    this.#lifted ||= all;
+    // Several open at once from the start: the panel came with the page, and all of them open.
+    this.#lifted ||= all || (quiet && this.open().length > 1);
     this.#name();
     for (const section of this.#all) {
       const open = all || ids.includes(section.id);

@@ -7,10 +7,8 @@ import type { PanelGuide } from '../view/lines.js';
 /** One template for each guide, shared by all panels that show the same. */
 const templates = new Map<string, HTMLTemplateElement>();
 
-/** The guide as a template, made when it is first asked for. */
-export const templateOf = (guide: PanelGuide): HTMLTemplateElement => {
-  const { content, ...choice } = guide;
-  const key = JSON.stringify([content.lang, choice]);
+/** The guide as a template, by its key (key.ts), made when it is first asked for. */
+export const templateOf = (guide: PanelGuide, key: string): HTMLTemplateElement => {
   let template = templates.get(key);
   if (!template) {
     template = document.createElement('template');

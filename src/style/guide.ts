@@ -4,8 +4,9 @@
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
-import { css } from '@lit/reactive-element';
-import type { CSSResult } from '@lit/reactive-element';
+// The tag alone: ssr.ts reads this sheet where there is no DOM for the rest of Lit.
+import { css } from '@lit/reactive-element/css-tag.js';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 
 export const guideStyles: CSSResult = css`
   :host {

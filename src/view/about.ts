@@ -7,7 +7,7 @@ import type { PanelGuide } from './lines.js';
 import { date, place } from './names.js';
 
 /** Every number, the places it holds for, and the page it is from, so that anybody can check it. */
-const numbers = (guide: PanelGuide): string => {
+export const numbers = (guide: PanelGuide): string => {
   const { ui, numbers: all } = guide.content;
   return `<ul>${each(
     all,
@@ -27,18 +27,28 @@ export const edition = (guide: PanelGuide): string => {
   })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed}`;
 };
 
-export const about = (guide: PanelGuide): string => {
+/** What this guide is and is not, which edition, where to say that something is wrong. */
+export const imprint = (guide: PanelGuide): string => {
   const { content, feedback } = guide;
-  const { ui, sources } = content;
-  const original = sources.filter(([, , , original]) => original).length;
-  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"')}<p>${edition(guide)}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
+  const { ui } = content;
+  return `<p>${edition(guide)}</p>${each(content.about, (one) => `<p>${one}</p>`)}<p>${ui.wrong}${
     feedback ? ` <a href="${feedback}">${ui.report}</a>` : ''
-  }</p>${aside(
-    ui.allSources,
-    '',
-    `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
-      sources,
-      (one, i) => `<li>${source(guide, i)} (${one[3] ? ui.readOriginal : ui.readCopy})</li>`,
-    )}</ol>`,
-  )}${aside(ui.numbers, '', numbers(guide))}<p class="paper" data-live="address"></p></div>`;
+  }</p>`;
+};
+
+/** Every source, and how it was read. */
+export const sourcesRead = (guide: PanelGuide): string => {
+  const { ui, sources } = guide.content;
+  const original = sources.filter(([, , , original]) => original).length;
+  return `<p>${fill(ui.sourcesRead, { n: `${original}`, all: `${sources.length}` })}</p><ol>${each(
+    sources,
+    (one, i) => `<li>${source(guide, i)} (${one[3] ? ui.readOriginal : ui.readCopy})</li>`,
+  )}</ol>`;
+};
+
+export const about = (guide: PanelGuide): string => {
+  const { ui } = guide.content;
+  return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"') + imprint(guide)}${
+    aside(ui.allSources, '', sourcesRead(guide)) + aside(ui.numbers, '', numbers(guide))
+  }<p class="paper" data-live="address"></p></div>`;
 };

@@ -17,6 +17,10 @@ export const line = ({ content: { ui } }: PanelGuide, statements: Line): string 
       `<span${id ? ` id="${id}"` : ''}>${text}${refs.length ? '' : ` <i>(${ui.caution})</i>`}</span> `,
   );
 
+/** The same as plain words, for HTML that other ids and tags may surround. */
+export const words = ({ content: { ui } }: PanelGuide, statements: Line): string =>
+  statements.map(([text, refs]) => text + (refs.length ? '' : ` <i>(${ui.caution})</i>`)).join(' ');
+
 export const list = (guide: PanelGuide, lines: readonly Line[], tag: 'ul' | 'ol' = 'ul'): string =>
   `<${tag}>${each(lines, (one) => `<li>${line(guide, one)}</li>`)}</${tag}>`;
 
@@ -34,15 +38,16 @@ export const source = ({ content }: PanelGuide, ref: number): string => {
 export const aside = (title: string, of: string, inside: string): string =>
   `<details class="src"><summary>${title}${unseen(of)}</summary>${inside}</details>`;
 
-/** The sources of a block, each once and in order. */
+/** The numbers of a block's sources, each once and in order. */
+export const refsOf = (lines: readonly Line[]): number[] => [
+  ...new Set(lines.flat().flatMap(([, numbers]) => numbers)),
+];
+
+/** The sources of a block, folded. */
 export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[]): string => {
-  const refs = new Set(lines.flat().flatMap(([, numbers]) => numbers));
-  return refs.size
-    ? aside(
-        guide.content.ui.sources,
-        of,
-        `<ul>${each([...refs], (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`,
-      )
+  const refs = refsOf(lines);
+  return refs.length
+    ? aside(guide.content.ui.sources, of, `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`)
     : '';
 };
 

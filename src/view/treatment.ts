@@ -7,15 +7,17 @@ import { copyLink, heading, line, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { timer } from './timer.js';
 
+/** What a row of a card tells; a brief card has one row, of what it can do. */
+export const rowName = ({ content: { ui } }: PanelGuide, rows: Card['rows'], i: number): string =>
+  [ui.what, ui.can, ui.harms, ui.ask][rows.length > 1 ? i : 1] ?? '';
+
 const card = (guide: PanelGuide, { id, title, uses, rows }: Card): string => {
-  const { ui } = guide.content;
-  const names = [ui.what, ui.can, ui.harms, ui.ask];
   return `<div class="card" id="${id}" part="card">${heading(guide, 2, title)}<ul class="sure">${each(
     uses,
     ([label, certainty]) => `<li class="${certainty}">${label}</li>`,
   )}</ul><dl>${each(
     rows,
-    (row, i) => `<div><dt>${names[rows.length > 1 ? i : 1] ?? ''}</dt><dd>${line(guide, row)}</dd></div>`,
+    (row, i) => `<div><dt>${rowName(guide, rows, i)}</dt><dd>${line(guide, row)}</dd></div>`,
   )}</dl>${id === 'ice' || id === 'heat' ? timer(guide, id) : ''}${sourcesOf(guide, title, rows)}${copyLink(guide, id, title)}</div>`;
 };
 

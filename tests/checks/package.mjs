@@ -10,7 +10,8 @@ const { name, version, exports, dependencies } = JSON.parse(readFileSync('packag
 /** @type {string[]} */
 const wrong = [];
 
-for (const entry of Object.keys(exports)) {
+// Files of HTML are for servers to read, not to import.
+for (const entry of Object.keys(exports).filter((name) => !name.includes('*'))) {
   const id = entry.replace('.', name);
   const how = id.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
   const code = `

@@ -1,14 +1,12 @@
 // Writes the tables of README.md between their markers, from where each thing is defined: options from the options
-// table, the looks from the sheet, parts and events from the class, the weight from the built script. With --check it
+// table, the looks from the sheet, parts and events from the class, the weight from the built script; and the parts
+// of the demo's pages that come from elsewhere. With --check it
 // writes nothing and fails where README is not what it would write.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
-import { english } from '../../src/element/english.js';
-import { escapeAll } from '../../src/view/html.js';
-import { live } from '../../src/view/live.js';
-import { makeGuide } from '../../src/model/guide.js';
+import { renderFallback } from '../../src/embed/ssr.js';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -39,20 +37,18 @@ const table = (head: string[], rows: string[][]): string =>
 
 const code = (text: string): string => `\`${text}\``;
 
-/** What stands inside the tag for readers without the script: the number to call and every danger sign. */
-export const fallback = (region: string): string => {
-  const guide = makeGuide(english, { region });
-  const { emergency } = escapeAll(english);
-  const bullets = emergency.map((line) => `<li>${line.map(([text]) => text).join(' ')}</li>`);
-  return `<p><strong>${escapeAll(live(guide, region, 0, '').heading)}</strong></p><ul>${bullets.join('')}</ul>`;
-};
-
 /** HTML as prettier writes it in the demo. */
 const pretty = async (html: string): Promise<string> =>
   format(html, { parser: 'html', printWidth: 110, htmlWhitespaceSensitivity: 'ignore' });
 
+/**
+ * What stands inside the tag: the fallback, at least a screen high, so that what follows is out of sight and stays
+ * there when the taller panel comes. On a box of its own: on the element a height or `display` would outlast it.
+ */
+const inside = `<div style="min-height: 100vh">${renderFallback({ region: 'GB' })}</div>`;
+
 const snippet = await pretty(
-  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${fallback('GB')}</muscle-spasm-guide>`,
+  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${inside}</muscle-spasm-guide>`,
 );
 
 const blocks: Record<string, () => string> = {
@@ -117,12 +113,20 @@ const renew = (readme: string): string =>
 
 const { prettier } = JSON.parse(readFileSync('package.json', 'utf8')) as { prettier: object };
 
-/** The demo's page with the words of its fallback written anew. */
-const renewDemo = (page: string): string => between(page, 'fallback', fallback('GB'));
+/** The demo's article with the words of its fallback written anew. */
+const renewDemo = (page: string): string => between(page, 'fallback', inside);
+
+/** A demo page with a static file between its marks, byte for byte: Prettier would change its style block. */
+const renewStatic =
+  (file: string) =>
+  (page: string): string =>
+    between(page, 'static', `\n<!-- prettier-ignore -->\n${readFileSync(file, 'utf8')}`);
 
 const files: [string, (text: string) => string, string][] = [
   ['README.md', renew, 'markdown'],
-  ['demo/index.html', renewDemo, 'html'],
+  ['demo/article.html', renewDemo, 'html'],
+  ['demo/static.html', renewStatic('dist/static/en.html'), 'html'],
+  ['demo/declarative.html', renewStatic('dist/static/en.dsd.html'), 'html'],
 ];
 for (const [path, write, parser] of files) {
   const old = readFileSync(path, 'utf8');

@@ -22,10 +22,18 @@ export const rooms = {
     lit: true,
     page: true,
   },
-  embed: { values: ['element', 'options', 'model', 'view', 'content'], types: [], page: true },
+  embed: {
+    values: ['element', 'options', 'model', 'view', 'content', 'style'],
+    types: [],
+    page: true,
+  },
   // src/index.ts and src/script.ts
   entry: { values: ['element', 'embed', 'options', 'model', 'content'], types: [], page: true },
-  demo: { values: ['entry', 'element', 'embed', 'options', 'model', 'content'], types: [], page: true },
+  demo: {
+    values: ['entry', 'element', 'embed', 'options', 'model', 'content', 'version'],
+    types: [],
+    page: true,
+  },
   // Node only: rollup.config.mjs and tests use it, no room does.
   build: { values: [], types: [] },
 };

@@ -42,6 +42,7 @@ const firefoxPaths = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/** undefined where there is no Firefox on this machine. */
 export const findFirefox = () => firefoxPaths.find((path) => path && existsSync(path));
 
 async function firefox() {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { commandsPlugin } from './commands-plugin.mjs';
 
 /** What can be told from one build alone: pure rules from the sources, packaging from dist. */
-const pure = /^tests\/(model|content|view)\/|^tests\/options[^/]*\.test\.ts$/;
+const pure = /^tests\/(model|content|view)\/|^tests\/(options|embed\/snippets)[^/]*\.test\.ts$/;
 const packaging = /^tests\/dist\//;
 
 /** The groups, each with its share of the test files. */

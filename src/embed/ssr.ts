@@ -1,0 +1,112 @@
+/**
+ * Room: embed. The guide as strings of HTML, for servers, edge workers and builds: no DOM, no Node, nothing but
+ * JavaScript. A value that cannot be used is thrown back, with what can be: here a developer reads it, and a page
+ * that is made once should not be made wrong.
+ */
+import { english } from '../element/english.js';
+import { keyOf } from '../element/key.js';
+import type { SectionId } from '../model/types.js';
+import { makeGuide } from '../model/guide.js';
+import { options as table, readChoice, readLanguage, readList, readSite } from '../options.js';
+import type { Option, OptionName, Report } from '../options.js';
+import { guideStyles } from '../style/guide.js';
+import { staticStyles } from '../style/static.js';
+import { declarative } from '../view/declarative.js';
+import { escapeAll } from '../view/html.js';
+import { fallback, light } from '../view/light.js';
+import type { PanelGuide } from '../view/lines.js';
+
+/** The options of the element, by the names of its properties. */
+export interface GuideOptions {
+  lang?: string;
+  region?: string;
+  theme?: 'auto' | 'light' | 'dark' | 'host';
+  headingLevel?: 1 | 2 | 3 | 4;
+  /** Ids of sections with blanks between, or `all`. */
+  open?: SectionId | 'all' | (string & {});
+  exclusive?: boolean;
+  /** Ids of sections with blanks between. */
+  sections?: SectionId | (string & {});
+  feedback?: string;
+  signOff?: string;
+}
+
+const refuse: Report = (name, raw, allowed) => {
+  throw new TypeError(`muscle-spasm-guide: ${name}=${JSON.stringify(raw)} cannot be used. Use: ${allowed}.`);
+};
+
+interface Reading {
+  readonly guide: PanelGuide;
+  readonly open: readonly string[];
+  readonly exclusive: boolean;
+  readonly attributes: string;
+}
+
+/** The guide that these options make. Throws a TypeError on a name or value that it does not know. */
+const read = (given: GuideOptions, now: number): Reading => {
+  const raw: Record<string, unknown> = {};
+  for (const [name, { fallback: unset = '', type }] of Object.entries<Option>(table)) {
+    const value: unknown = given[name as OptionName];
+    if (type === Boolean && value !== undefined && typeof value !== 'boolean')
+      refuse(name, value, 'true, false');
+    raw[name] = value ?? unset;
+  }
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(table, name)) refuse('option', name, Object.keys(table).join(', '));
+  readLanguage(raw['lang'], refuse);
+  const site = readSite(raw, now, refuse);
+  const open = readList('open', raw['open'], refuse);
+  // As the element's sheets and readers match them: in the case and order they were read in.
+  const written: Record<string, unknown> = {
+    ...raw,
+    theme: readChoice('theme', raw['theme'], refuse),
+    region: site.region,
+  };
+  const attributes = Object.entries<Option>(table).map(
+    ([name, { attribute = name, fallback: unset = '' }]) => {
+      const value = written[name];
+      if (value === unset) return '';
+      return value === true ? ` ${attribute}` : ` ${attribute}="${escapeAll(String(value))}"`;
+    },
+  );
+  return {
+    guide: makeGuide(english, site),
+    open,
+    exclusive: raw['exclusive'] === true,
+    attributes: attributes.join(''),
+  };
+};
+
+/** What is no option of the element. */
+export interface Extras {
+  /** Once past the look-again date, the guide says so; without a date that is left to the script. */
+  today?: Date;
+  /** The site's own note, as text: shown in a frame of its own. */
+  note?: string;
+}
+
+/**
+ * The element with its panel inside, as a declarative shadow root: styled, folding and complete without script; the
+ * script keeps it as it is.
+ */
+export const renderElement = (options: GuideOptions = {}, { today, note = '' }: Extras = {}): string => {
+  const { guide, open, exclusive, attributes } = read(options, +(today ?? new Date()));
+  const panel = declarative(guide, { open, exclusive, note: note !== '' }, +(today ?? 0));
+  // What came is whole when its key is there: a page may still be on its way while the script runs.
+  const key = escapeAll(keyOf(guide) + open.join());
+  const child = note && `<p slot="host-note">${escapeAll(note)}</p>`;
+  return `<muscle-spasm-guide${attributes}><template shadowrootmode="open"><style>${guideStyles.cssText}${
+    staticStyles.cssText
+  }</style>${panel}<template data-key="${key}"></template></template>${fallback(guide)}${child}</muscle-spasm-guide>`;
+};
+
+/**
+ * The whole guide as light HTML: headings, lists and links alone, for feeds, mail, reader modes and content systems.
+ * Of the options it has no use for `theme`, `open` and `exclusive`.
+ */
+export const renderLight = (options: GuideOptions = {}, { today, note = '' }: Extras = {}): string =>
+  light(read(options, +(today ?? new Date())).guide, +(today ?? 0), note);
+
+/** The number to call and every danger sign, to stand inside `<muscle-spasm-guide>` for readers without the script. */
+export const renderFallback = (options: GuideOptions = {}): string =>
+  fallback(read(options, Date.now()).guide);
