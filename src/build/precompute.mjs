@@ -1,6 +1,6 @@
 // Build room (Node only). Puts the joined English guide in place of the code that joins it, so that the one script
 // carries each word, fact and source once, and no joining. Evaluated from the same modules that npm users run.
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const joined = /\/src\/element\/english\.ts$/;
 
@@ -12,9 +12,7 @@ export const precompute = (literal = JSON.stringify) => ({
   name: 'precompute',
   async load(id) {
     if (!joined.test(id.replaceAll('\\', '/'))) return null;
-    const { outputFiles } = await build({ entryPoints: [id], bundle: true, write: false, format: 'esm' });
-    const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-    const { english } = await import(`data:text/javascript;base64,${code}`);
+    const { english } = await load(id);
     return { code: `export const english = ${literal(english)};`, map: { mappings: '' } };
   },
 });

@@ -13,6 +13,14 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Lit's licence asks that its notice travels with it; this line is all that is left of the comments. */
 const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LLC BSD-3-Clause */`;
 
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3 }, // ASCII: the page that loads the script may declare any encoding, or none.
+    format: { comments: false, ascii_only: true, preamble },
+  });
+
 /** Not for browsers. */
 export const noModules = ['src/build/**'];
 
@@ -47,13 +55,23 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     format: 'iife',
     // Written beside the script but not named in it: the script asks for nothing, not even with tools open.
     sourcemap: 'hidden',
-    plugins: [
-      terser({
-        ecma: 2022,
-        module: true,
-        compress: { passes: 3 }, // ASCII: the page that loads the script may declare any encoding, or none.
-        format: { comments: false, ascii_only: true, preamble },
-      }),
-    ],
+    // A server that renders the page may import what the page loads: without elements it does nothing there.
+    intro: 'if (!globalThis.HTMLElement) return;',
+    plugins: [minify()],
+  },
+});
+
+/**
+ * The same one file as a module, for import maps and `<script type="module">`.
+ * @returns {import('rollup').RollupOptions}
+ */
+export const moduleBuild = () => ({
+  ...scriptBuild({ input: 'src/module.ts' }),
+  output: {
+    file: 'dist/muscle-spasm-guide.mjs',
+    format: 'es',
+    sourcemap: 'hidden',
+    intro: 'const { HTMLElement = class {}, customElements = { get() {}, define() {} } } = globalThis;',
+    plugins: [minify()],
   },
 });
