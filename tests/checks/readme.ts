@@ -51,8 +51,12 @@ export const fallback = (region: string): string => {
 const pretty = async (html: string): Promise<string> =>
   format(html, { parser: 'html', printWidth: 110, htmlWhitespaceSensitivity: 'ignore' });
 
+const { files: hashes } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
+  files: Record<string, string>;
+};
+const script = 'muscle-spasm-guide.js';
 const snippet = await pretty(
-  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${fallback('GB')}</muscle-spasm-guide>`,
+  `<script async src="${script}" integrity="${hashes[script] ?? ''}" crossorigin></script><muscle-spasm-guide region="GB">${fallback('GB')}</muscle-spasm-guide>`,
 );
 
 const blocks: Record<string, () => string> = {
