@@ -67,9 +67,21 @@ const until = (page, what) =>
     throw new Error(`never so: ${what}`);
   });
 
-/** What a visitor does, and what the page may not say meanwhile. @param {import('puppeteer-core').Browser} browser */
-async function visit(browser, /** @type {string} */ address) {
-  const page = await browser.newPage();
+/** Shows a page of a new browser. @param {(page: import('puppeteer-core').Page) => Promise<void>} visit */
+async function inBrowser(visit) {
+  const chromium = await findChromium();
+  if (!chromium) throw new Error('Chromium: not found');
+  const { executablePath, args, headless = true, env } = chromium;
+  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
+  try {
+    await visit(await browser.newPage());
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a visitor does, and what the page may not say meanwhile. @param {import('puppeteer-core').Page} page */
+async function visit(page, /** @type {string} */ address) {
   /** @type {string[]} */
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -81,6 +93,8 @@ async function visit(browser, /** @type {string} */ address) {
   await until(page, `${panel}.shadowRoot.textContent.includes('Call 999')`);
   await until(page, `${panel}.theme === 'dark' && ${panel}.exclusive === true`);
   await until(page, `${panel}.textContent.includes('Call 999 now')`);
+  // React hydrates in a task of its own.
+  await page.evaluate('new Promise((done) => requestIdleCallback(done))');
   // The handler that the app gave hears the reader.
   await page.evaluate(`${panel}.shadowRoot.querySelector('#causes > summary').click()`);
   await until(page, "document.querySelector('#heard').textContent === 'causes true reader'");
@@ -88,33 +102,35 @@ async function visit(browser, /** @type {string} */ address) {
   await page.click('#norway');
   await until(page, `${panel}.shadowRoot.textContent.includes('Call 113')`);
   await until(page, `${panel}.shadowRoot.querySelector('#causes').open`);
-  await page.close();
+  // An app may have a second panel, made later (React: see its App.tsx).
+  if (await page.$('#late')) {
+    await page.click('#late');
+    const late =
+      "document.querySelectorAll('muscle-spasm-guide')[1]?.shadowRoot?.querySelector('#causes > summary')";
+    await until(page, late);
+    await page.evaluate(`${late}.click()`);
+    await until(page, "document.querySelector('#late-heard').textContent === 'causes'");
+  }
   const lines = said.filter((text) => !theirs.test(text));
   if (lines.length > 0) throw new Error(`the console says: ${lines.join('\n')}`);
 }
 
-/** With scripts off, what the server wrote: the element with its attributes, and the words inside it. */
-async function visitWithoutScript(
-  /** @type {import('puppeteer-core').Browser} */ browser,
-  /** @type {string} */ address,
-) {
-  const page = await browser.newPage();
+/**
+ * With scripts off, what the server wrote: the element with its attributes, and the words inside it.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function visitWithoutScript(page, /** @type {string} */ address) {
   await page.setJavaScriptEnabled(false);
   await page.goto(address);
   const found = await page.$$eval(
     'muscle-spasm-guide[region=GB][theme=dark][heading-level="3"][exclusive]',
     (all) => all.map((one) => one.innerText.trim()),
   );
-  await page.close();
   if (found.join() !== 'Call 999 now') throw new Error(`without script: ${JSON.stringify(found)}`);
 }
 
 /** @param {keyof typeof apps} name */
-async function tryApp(
-  name,
-  /** @type {string} */ tarball,
-  /** @type {import('puppeteer-core').Browser} */ browser,
-) {
+async function tryApp(name, /** @type {string} */ tarball) {
   const { file, server } = apps[name];
   const folder = mkdtempSync(join(tmpdir(), `app-${name}-`));
   const site = await serve(join(folder, 'dist'));
@@ -139,11 +155,11 @@ async function tryApp(
       ? [
           /** @type {[string, () => Promise<void>]} */ ([
             'is there without script',
-            () => visitWithoutScript(browser, site.address),
+            () => inBrowser((page) => visitWithoutScript(page, site.address)),
           ]),
         ]
       : []),
-    ['works, and the console stays empty', () => visit(browser, site.address)],
+    ['works, and the console stays empty', () => inBrowser((page) => visit(page, site.address))],
   ];
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {
@@ -177,12 +193,7 @@ let counts = add();
 try {
   await must(`npm pack --pack-destination "${packed}"`, '.');
   const tarball = join(packed, readdirSync(packed)[0] ?? '');
-  const chromium = await findChromium();
-  if (!chromium) throw new Error('Chromium: not found');
-  const { executablePath, args, headless = true, env } = chromium;
-  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
-  for (const name of wanted) counts = add(counts, await tryApp(name, tarball, browser));
-  await browser.close();
+  for (const name of wanted) counts = add(counts, await tryApp(name, tarball));
 } catch (error) {
   counts.failed++;
   console.log(error);
