@@ -23,10 +23,10 @@ const apps = /** @type {const} */ ({
 });
 
 /**
- * Said by development builds of somebody else, always: React of its tools, Lit of itself.
+ * Said by development builds of somebody else, always.
  * Everything else on the console is a failure.
  */
-const theirs = /Download the React DevTools|Lit is in dev mode/;
+const theirs = /Download the React DevTools|Lit is in dev mode|Angular is running in development mode/;
 
 /** @returns {Promise<{ status: number, output: string }>} */
 async function run(/** @type {string} */ command, /** @type {string} */ cwd) {
