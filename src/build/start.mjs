@@ -4,6 +4,7 @@ import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { watch } from 'rollup';
 import config from '../../rollup.config.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 let served = false;
 
@@ -29,6 +30,8 @@ watch(config).on('event', (event) => {
   if (event.code === 'BUNDLE_END') {
     console.log(`built ${event.output.join(', ')} in ${event.duration} ms`);
     void event.result.close();
+    // The demo's snippets name it.
+    writeIntegrity();
   } else if (event.code === 'ERROR') {
     console.error(event.error.message);
     void event.result?.close();
