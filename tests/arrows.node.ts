@@ -36,6 +36,8 @@ const wrong: [path: string, text: string][] = [
   ['src/element.ts', "await import('./embed/mount.js');"],
   ['src/embed/mount.ts', "import { html } from 'lit';"],
   ['src/embed/mount.ts', "import { version } from '../version.js';"],
+  ['src/embed/structured-data.ts', "import { Thing } from 'schema-dts';"],
+  ['src/view/guide.ts', "import type { Thing } from 'schema-dts';"],
   ['src/script.ts', "import { guideView } from './view/guide.js';"],
   ['src/element/timer.ts', "let a: import('../embed/mount.js').Mount;"],
   ['src/element/timer.ts', "import { minifyCss } from '../build/minify-css.mjs';"],
@@ -57,6 +59,7 @@ const right: [path: string, text: string][] = [
   ['src/view/section.ts', "import type { Words } from '../content/locales/en.js';"],
   ['src/element.ts', "import { LitElement } from 'lit'; import { sheet } from './style/guide.js';"],
   ['src/embed/mount.ts', "import { MuscleSpasmGuide } from '../element.js';"],
+  ['src/embed/structured-data.ts', "import type { Thing } from 'schema-dts';"],
   ['demo/configurator.ts', "import { options } from '../src/options.js';"],
 ];
 

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { minifySheet } from '../src/build/minify-css.mjs';
 import { gaps, percent, readLcov } from './checks/coverage.mjs';
 import { limit, tooLong } from './checks/file-length.mjs';
+import { wrongHashes } from './checks/integrity.mjs';
 import { emptied, limits, tooHeavy } from './checks/size.mjs';
 import { add, countNode, line } from './runner/counts.mjs';
 import { shares } from './runner/web-test-runner.config.mjs';
@@ -47,6 +48,14 @@ test('file length: a long file is caught, a reason in its first five lines lets 
   assert.equal(tooLong(long), true);
   assert.equal(tooLong(`// Over ${limit} lines because it is one table.\n${long}`), false);
   assert.equal(tooLong(`${long}// Over ${limit} lines because it is late.`), true);
+});
+
+test('integrity: a hash of other bytes, or of a file that is not there, is caught', () => {
+  const tag = (hash: string): string =>
+    `<script async src="/a/b.js?x" integrity="${hash}" crossorigin></script>`;
+  assert.deepEqual(wrongHashes(`${tag('sha384-A')}<script src="c.js"></script>`, { 'b.js': 'sha384-A' }), []);
+  assert.equal(wrongHashes(tag('sha384-B'), { 'b.js': 'sha384-A' }).length, 1);
+  assert.equal(wrongHashes(tag('sha384-A'), { 'c.js': 'sha384-A' }).length, 1);
 });
 
 test('css: minified with nesting and light-dark() kept; what a browser would drop stops the build', async () => {

@@ -1,4 +1,6 @@
-// Build room (Node only). custom-elements.json: what editors and documentation tools read about the element.
+// Build room (Node only). custom-elements.json: what editors and documentation tools read about the element. What the
+// analyzer cannot see (the attributes, made from the options table) is added, what it takes for an event is not kept.
+import { optionList } from './api.mjs';
 
 /** The package ships dist/, not src/: name the files a reader of the manifest can open. */
 const shipped = (/** @type {string} */ path) => path.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
@@ -11,6 +13,21 @@ const rename = (/** @type {any} */ node) => {
   }
 };
 
+const attributes = (await optionList()).map(({ attribute, property, type, fallback, says }) => ({
+  name: attribute,
+  fieldName: property,
+  type: { text: type },
+  ...(fallback !== '' && { default: JSON.stringify(fallback) }),
+  description: says,
+}));
+
+/** @param {any} declaration */
+const complete = (declaration) => {
+  if (!declaration.tagName) return;
+  declaration.attributes = attributes;
+  declaration.events = declaration.events.filter((/** @type {any} */ { description }) => description);
+};
+
 export default {
   globs: ['src/index.ts', 'src/element.ts', 'src/element/**/*.ts'],
   outdir: 'dist',
@@ -18,8 +35,10 @@ export default {
   plugins: [
     {
       name: 'shipped-paths',
-      packageLinkPhase: (/** @type {{ customElementsManifest: unknown }} */ { customElementsManifest }) =>
-        rename(customElementsManifest),
+      packageLinkPhase: (/** @type {{ customElementsManifest: any }} */ { customElementsManifest }) => {
+        rename(customElementsManifest);
+        for (const { declarations } of customElementsManifest.modules) declarations.forEach(complete);
+      },
     },
   ],
 };

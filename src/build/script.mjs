@@ -14,18 +14,29 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LLC BSD-3-Clause */`;
 
 /**
- * Names that only code inside the script says: keys of the words, members of our own helpers, and what Lit's base class calls its own. They become short.
- * Kept are those that are also public, or said by a string (`data-live`, `dataset`); tests run against the result.
+ * Names that only code inside the script says: keys of the words, members of our own helpers, and what Lit's base
+ * class calls its own. They become short. Kept are those that are also public, or said by a string (`data-live`,
+ * `dataset`); tests run against the result.
  */
+const own =
+  '_\\$.* isUpdatePending hasUpdated elementProperties renderRoot createProperty getPropertyDescriptor getPropertyOptions finalizeStyles elementStyles shadowRootOptions enableUpdating requestUpdate performUpdate createRenderRoot finalize putBack setAll reveal onToggle onInput onClick mono wall away tone';
 const properties = {
-  regex: new RegExp(
-    `^(_\\$.*|isUpdatePending|hasUpdated|elementProperties|renderRoot|createProperty|getPropertyDescriptor|getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|enableUpdating|requestUpdate|performUpdate|createRenderRoot|finalize|putBack|setAll|reveal|onToggle|onInput|onClick|mono|wall|away|tone|${keys.join('|')})$`,
-  ),
+  regex: new RegExp(`^(${[...own.split(' '), ...keys].join('|')})$`),
   reserved:
     'edition showAll hideAll questions heading call tel mobile stale address vibrate sound copy print share'.split(
       ' ',
     ),
 };
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 2, pure_getters: true },
+    mangle: { properties },
+    // ASCII: the page that loads the script may declare any encoding, or none.
+    format: { comments: false, ascii_only: true, preamble },
+  });
 
 /** Not for browsers. */
 export const noModules = ['src/build/**'];
@@ -61,15 +72,23 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     format: 'iife',
     // Written beside the script but not named in it: the script asks for nothing, not even with tools open.
     sourcemap: 'hidden',
-    plugins: [
-      terser({
-        ecma: 2022,
-        module: true,
-        compress: { passes: 2, pure_getters: true },
-        mangle: { properties },
-        // ASCII: the page that loads the script may declare any encoding, or none.
-        format: { comments: false, ascii_only: true, preamble },
-      }),
-    ],
+    // A server that renders the page may import what the page loads: without elements it does nothing there.
+    intro: 'if (!globalThis.HTMLElement) return;',
+    plugins: [minify()],
+  },
+});
+
+/**
+ * The same one file as a module, for import maps and `<script type="module">`.
+ * @returns {import('rollup').RollupOptions}
+ */
+export const moduleBuild = () => ({
+  ...scriptBuild({ input: 'src/module.ts' }),
+  output: {
+    file: 'dist/muscle-spasm-guide.mjs',
+    format: 'es',
+    sourcemap: 'hidden',
+    intro: 'const { HTMLElement = class {}, customElements = { get() {}, define() {} } } = globalThis;',
+    plugins: [minify()],
   },
 });

@@ -6,6 +6,7 @@ import { context } from 'esbuild';
 import { watch } from 'rollup';
 import config from '../../rollup.config.mjs';
 import { demo } from './demo.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 let served = false;
 
@@ -32,6 +33,8 @@ watch(config).on('event', (event) => {
   if (event.code === 'BUNDLE_END') {
     console.log(`built ${event.output.join(', ')} in ${event.duration} ms`);
     void event.result.close();
+    // The demo's snippets name it.
+    writeIntegrity();
   } else if (event.code === 'ERROR') {
     console.error(event.error.message);
     void event.result?.close();

@@ -58,7 +58,8 @@ export function forbidden({ from, to, typeOnly }) {
   const says = `${from} → ${to}: ${room} may not import`;
   if (!to.startsWith('.')) {
     if (isLit(to)) return rule.lit ? undefined : `${says} lit`;
-    return room === 'demo' ? undefined : `${says} packages`;
+    const typesOf = typeOnly && rule.packageTypes?.includes(to);
+    return room === 'demo' || typesOf ? undefined : `${says} packages`;
   }
   const target = roomOf(posix.join(posix.dirname(from), to));
   if (target === undefined) return `${says} from outside src/`;

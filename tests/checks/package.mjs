@@ -1,18 +1,37 @@
-// What npm users get: every entry loads in Node without a DOM, only index.js registers, the types name no
-// package that is not a dependency, the version in the sources is the package's, and the script is ASCII.
+// What npm users get: every file that an export names is there, every module loads in Node without a DOM, only the main
+// entry registers, the types name no package that is not a dependency, the version in the sources is the package's,
+// and the script is ASCII.
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { filesIn } from '../runner/files.mjs';
 
-const { name, version, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version, exports, dependencies, peerDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 /** @type {string[]} */
 const wrong = [];
 
-// Files of HTML are for servers to read, not to import.
-for (const entry of Object.keys(exports).filter((name) => !name.includes('*'))) {
+/** Entry and files; one with a star is as many as there are files for it. */
+const entries = Object.entries(exports).flatMap((/** @type {[string, any]} */ [entry, target]) => {
+  /** @type {string[]} */
+  const files = typeof target === 'string' ? [target] : Object.values(target);
+  const [head, tail] = files[0]?.split('*') ?? [];
+  if (head === undefined || tail === undefined) return [{ entry, files }];
+  const found = filesIn(head.slice(2, -1), /./).filter((path) => path.endsWith(tail));
+  if (found.length === 0) wrong.push(`${entry}: no file`);
+  return found.map((path) => ({
+    entry: entry.replace('*', path.slice(head.length - 2, path.length - tail.length)),
+    files: [`./${path}`],
+  }));
+});
+
+for (const { entry, files } of entries) {
+  for (const file of files) if (!existsSync(file)) wrong.push(`${entry}: there is no ${file}`);
   const id = entry.replace('.', name);
+  // Not for import(): a tool reads it.
+  if (files.every((file) => file.endsWith('.html'))) continue;
   const how = id.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
   const code = `
     const { default: json, ...rest } = await import('${id}'${how});
@@ -23,7 +42,7 @@ for (const entry of Object.keys(exports).filter((name) => !name.includes('*'))) 
     encoding: 'utf8',
   });
   process.stdout.write(run.stdout);
-  if (run.status !== 0) wrong.push(`${id}: ${run.stderr}`);
+  if (run.status !== 0 || run.stderr) wrong.push(`${id}: ${run.stderr}`);
 }
 
 /**
@@ -57,7 +76,9 @@ for (const path of filesIn('dist', /\.d\.ts$/))
   for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g))
     if (
       !from.startsWith('.') &&
-      !Object.keys(dependencies).some((known) => `${from}/`.startsWith(`${known}/`))
+      !Object.keys({ ...dependencies, ...peerDependencies }).some((known) =>
+        `${from}/`.startsWith(`${known}/`),
+      )
     )
       wrong.push(`${path} names ${from}, which is no dependency: write the type down (from 'lit')`);
 

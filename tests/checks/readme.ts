@@ -47,8 +47,12 @@ const pretty = async (html: string): Promise<string> =>
  */
 const inside = `<div style="min-height: 100vh">${renderFallback({ region: 'GB' })}</div>`;
 
+const { files: hashes } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
+  files: Record<string, string>;
+};
+const script = 'muscle-spasm-guide.js';
 const snippet = await pretty(
-  `<script async src="muscle-spasm-guide.js"></script><muscle-spasm-guide region="GB">${inside}</muscle-spasm-guide>`,
+  `<script async src="${script}" integrity="${hashes[script] ?? ''}" crossorigin></script><muscle-spasm-guide region="GB">${inside}</muscle-spasm-guide>`,
 );
 
 const blocks: Record<string, () => string> = {

@@ -1,11 +1,11 @@
 // The rooms of src/ and the arrows between them (docs: design, section 4), in one table. The lint rule
 // (tests/eslint.config.mjs) and the check that walks the imports (arrows.mjs) both read it.
 
-/** @typedef {{ values: string[], types: string[], lit?: true, page?: true }} Room */
+/** @typedef {{ values: string[], types: string[], lit?: true, page?: true, packageTypes?: string[] }} Room */
 
 /**
  * Room → the rooms it may import: values (and types), or types only. `lit`: may import Lit.
- * `page`: may touch window and document.
+ * `page`: may touch window and document. `packageTypes`: packages whose types it may name; nothing of them is shipped.
  * @type {Record<string, Room>}
  */
 export const rooms = {
@@ -26,8 +26,9 @@ export const rooms = {
     values: ['element', 'options', 'model', 'view', 'content', 'style'],
     types: [],
     page: true,
+    packageTypes: ['schema-dts'],
   },
-  // src/index.ts and src/script.ts
+  // src/index.ts, src/script.ts and src/module.ts
   entry: { values: ['element', 'embed', 'options', 'model', 'content'], types: [], page: true },
   demo: {
     values: ['entry', 'element', 'embed', 'options', 'model', 'content', 'version'],
@@ -56,7 +57,7 @@ export const globsOf = (/** @type {string} */ room) =>
   room === 'demo'
     ? ['demo/**/*.ts']
     : room === 'entry'
-      ? ['src/index.ts', 'src/script.ts']
+      ? ['src/index.ts', 'src/script.ts', 'src/module.ts']
       : [`src/${room}.ts`, `src/${room}/**/*.ts`];
 
 export const isLit = (/** @type {string} */ specifier) =>

@@ -1,0 +1,8 @@
+// Build room (Node only). The last step of the build: what is made from the outputs of rollup and of `cem analyze`.
+import { writeEditorData } from './editor-data.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { writeTypes } from './types.mjs';
+
+await writeTypes();
+await writeEditorData();
+writeIntegrity();
