@@ -4,8 +4,8 @@
  * around it takes one too, as a sheet ends at its root. Nothing of the page is marked: what stays is told by its place.
  */
 
-/** Aborted when what was printed last is over; nothing of it is left then. */
-let printing = new AbortController();
+/** Takes back all that the last print needed. */
+let end = (): void => undefined;
 
 /** A step on the way up from the panel: element, document or shadow root. */
 type Place = Node & Partial<Pick<Element, 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
@@ -27,13 +27,18 @@ const alone = (kept: readonly [string, ...string[]]): string =>
   `@page{size:auto;margin:1cm}@media print{:not(${kept.join()},${kept[0]} *,#_#_#_){display:none!important;position:fixed!important;content-visibility:hidden!important;clip-path:inset(50%)!important}:is(${kept.join()},#_#_#_){all:initial!important;display:contents!important;width:100%!important;font-size:0!important;&:not(${kept[0]}){visibility:hidden!important}&::before,&::after,&::backdrop{display:none!important}}}`;
 
 export const printAlone = (host: HTMLElement, onePage: boolean): void => {
-  printing.abort();
-  const { signal } = (printing = new AbortController());
+  end();
+  const printing = new AbortController();
+  const { signal } = printing;
   const view = host.ownerDocument.defaultView;
   const panel = host.shadowRoot?.querySelector('.p')?.classList;
   const sheets = new Map<Document, CSSStyleSheet>();
-  const end = (): void => {
+  // Not on the signal's own event: inside `afterprint` Chromium 156 does not dispatch it.
+  end = () => {
     printing.abort();
+    panel?.remove('one');
+    for (const [root, sheet] of sheets)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
   /** Up through slots and shadow roots, as the page is drawn: each root is met first where the panel is in it. */
   const cover = (at: Place): void => {
@@ -51,11 +56,6 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
       sheets.set(root, sheet);
     }
     if (up) cover(up);
-  };
-  signal.onabort = () => {
-    panel?.remove('one');
-    for (const [root, sheet] of sheets)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
   panel?.toggle('one', onePage);
   try {
