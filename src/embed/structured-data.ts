@@ -73,10 +73,10 @@ export function structuredData({ url, signOff, sections }: StructuredDataOptions
       name: content.ui.title,
       ...(guide.sections.includes('treatments') && { possibleTreatment: treatments.map(therapy) }),
     },
-    citation: content.sources.map(([body, title, source]) => ({
+    citation: content.sources.map(([body, title, address]) => ({
       '@type': 'WebPage',
       name: title,
-      url: source,
+      url: `https://${address}`,
       publisher: { '@type': 'Organization', name: body },
     })),
   };

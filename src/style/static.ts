@@ -10,9 +10,13 @@ export const staticStyles: CSSResult = css`
   .where,
   .own,
   .ask input,
+  .timer,
   .head a,
   #questions .in > :first-child {
     visibility: hidden;
+  }
+  .timer p {
+    visibility: visible;
   }
   /* The picked muscle: what the element says by classes, because WebKitGTK 2.50 forgets :has() after Tab. */
   .pick:has([value='calf']:checked) ~ .step:not(#calf),
@@ -21,7 +25,8 @@ export const staticStyles: CSSResult = css`
   .pick:has([value='foot']:checked) ~ .step:not(#foot),
   .pick:has([value='back']:checked) ~ .step:not(#back),
   .pick:has([value='neck']:checked) ~ .step:not(#neck),
-  .pick:has([value='hand']:checked) ~ .step:not(#hand) {
+  .pick:has([value='hand']:checked) ~ .step:not(#hand),
+  .pick:has([value='back']:checked, [value='neck']:checked) ~ .timer {
     display: none;
   }
   .pick :has(:checked) {

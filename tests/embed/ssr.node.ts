@@ -41,6 +41,8 @@ const controls = [
   ui.own,
   ui.copyText,
   ui.save,
+  ui.print,
+  ui.printOne,
   ui.siteNote,
   ui.today,
   ui.soon,
@@ -52,7 +54,10 @@ for (const region of ['', 'GB', 'ZA'])
     const panel = compose(makeGuide(english, { ...full, region }))
       // Names for those who only hear the panel, its list of places and its buttons for muscles.
       .replace(/<span class="vh">.*?<\/span>/g, '')
-      .replace(/<(select|fieldset).*?<\/\1>/g, '');
+      .replace(/<(select|fieldset|svg).*?<\/\1>/g, '')
+      .replace(/<div class="timer".*?<\/div>/g, '')
+      // Said again at the top of a print.
+      .replace(/<p class="paper">.*?<\/p>/g, '');
     const light = source.renderLight({ ...full, region });
     const said = joined(light);
     const shown = joined(panel);
