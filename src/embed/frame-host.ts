@@ -3,10 +3,10 @@
  * Anyone may post anything here, and at any rate: what comes is kept, one text for each window, and looked into once
  * for each picture that is drawn.
  */
-import { prefix, question } from './frame.js';
+import { question } from './frame.js';
 
 /** 100 to 99 999, written as a number is: what is no height by its look needs no further clamp. */
-const height = new RegExp(`^${prefix}([1-9]\\d{2,4})$`);
+const height = /^muscle-spasm-guide:([1-9]\d{2,4})$/;
 
 /** By its path: whatever stands in a query or behind a `#`, somebody else may have put there. */
 const page = /^[^?#]+\/embed(\.[\w-]+)?\.html([?#]|$)/;
@@ -27,7 +27,7 @@ export const fitFrames = (): void => {
     told.clear();
   };
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
-    const [, pixels] = (typeof data === 'string' && height.exec(data)) || [];
+    const [, pixels] = (typeof data === 'string' ? height.exec(data) : null) ?? [];
     if (!pixels) return;
     if (!told.size) requestAnimationFrame(fit);
     told.set(source, [origin, pixels]);

@@ -7,4 +7,4 @@
 export const prefix = 'muscle-spasm-guide:';
 
 /** The page asks for the height, as its script may come after the frame has told it. */
-export const question = `${prefix}?`;
+export const question = 'muscle-spasm-guide:?';

@@ -76,13 +76,13 @@ describe(`frame (${target})`, function () {
     await addScript(page);
     await until(() => heightOf(framesOf(page)[0]!) > 1000);
     await quiet(page);
-    framesOf(page)[0]!.style.height = '640px';
+    framesOf(page)[0]!.style.height = '';
     const kept = page.document.body.innerHTML;
     const fresh = await framed(
       frameTag(),
       '<iframe title="Other" src="/tests/fixtures/empty.html"></iframe>',
     );
-    framesOf(fresh)[0]!.style.height = '640px';
+    framesOf(fresh)[0]!.style.height = '';
     expect(kept).to.equal(fresh.document.body.innerHTML);
   });
 

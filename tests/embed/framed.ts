@@ -15,7 +15,12 @@ export const sandboxed = `sandbox="${sandbox}"`;
 export async function framed(...tags: string[]): Promise<Site> {
   const page = await site(tags.join(''));
   await Promise.all(
-    framesOf(page).map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve))),
+    framesOf(page).map(
+      (frame) =>
+        new Promise((resolve) => {
+          frame.addEventListener('load', resolve);
+        }),
+    ),
   );
   return page;
 }
