@@ -1,7 +1,7 @@
 // A site that allows frames only: the page in the frame by its snippet, with the script around it and without.
 import { expect } from 'chai';
 import { addScript } from '../element/frame.js';
-import { byId, openIds, summaryOf, text, tidy } from '../element/panel.js';
+import { byId, dangerSigns, openIds, shown, summaryOf, text, tidy } from '../element/panel.js';
 import type { Panel } from '../element/panel.js';
 import { target } from '../runner/load.js';
 import {
@@ -94,6 +94,22 @@ describe(`frame (${target})`, function () {
     expect(root.scrollHeight).to.be.above(1000);
     root.scrollTop = 500;
     expect(root.scrollTop).to.equal(500);
+  });
+
+  it('where no script may run: every danger sign is there, and sections fold', async () => {
+    const page = await framed(frameTag('sandbox="allow-same-origin"', `${framePath}?region=GB`));
+    const panel = panelIn(framesOf(page)[0]!);
+    for (const id of dangerSigns) expect(shown(byId(panel, id)), id).to.equal(true);
+    expect(text(byId(panel, 'emergency'))).to.contain('Call your local emergency number');
+    // An element that is not defined: the HTML stands for itself.
+    expect(panel.matches(':defined')).to.equal(false);
+    expect(shown(byId(panel, 'causes').querySelector('.in')!)).to.equal(false);
+    summaryOf(panel, 'causes').click();
+    expect(shown(byId(panel, 'causes').querySelector('.in')!)).to.equal(true);
+    const window = panel.ownerDocument.defaultView!;
+    expect(window.getComputedStyle(panel.shadowRoot!.querySelector('.chip')!).textTransform).to.equal(
+      'uppercase',
+    );
   });
 
   it('takes its options from its address', async () => {
