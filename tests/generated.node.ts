@@ -25,7 +25,7 @@ const names = (all: readonly Named[]): string[] => all.map(({ name }) => name).s
 const table = Object.entries<Option>(options);
 const attributes = table.map(([name, { attribute = name }]) => attribute).sort();
 const events = ['error', 'ready', 'stale'].map((name) => `spasm-guide-${name}`);
-events.push('spasm-link-copy', 'spasm-section-toggle');
+events.push('spasm-link-copy', 'spasm-section-toggle', 'spasm-timer-end', 'spasm-timer-start');
 
 const manifest = (read('custom-elements.json') as { modules: { declarations: Element[] }[] }).modules
   .flatMap(({ declarations }) => declarations)

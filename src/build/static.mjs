@@ -1,10 +1,11 @@
-// Build room (Node only). dist/static: the guide as files of HTML for sites that want no build of their own, made from
-// what npm users get. Run as a process of its own after the modules are written, so that a rebuild reads the new ones.
+// Build room (Node only). dist/static and the page for frames: the guide as files of HTML for sites that want no build
+// of their own, made from what npm users get. Run as a process of its own after the modules are written, so that a rebuild reads the new ones.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeFrame } from './frame.mjs';
 
 /**
  * What a Content Security Policy must allow for a declarative panel: `style-src 'sha256-…'`.
@@ -22,6 +23,7 @@ async function write() {
   mkdirSync('dist/static', { recursive: true });
   writeFileSync('dist/static/en.html', `${renderLight()}\n`);
   writeFileSync('dist/static/en.dsd.html', `${renderElement()}\n`);
+  await writeFrame('en', renderElement());
 }
 
 /** @type {() => import('rollup').Plugin} */

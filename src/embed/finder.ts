@@ -4,6 +4,7 @@
  * mount() is for those.
  */
 import { tag } from '../element/define.js';
+import { fitFrames } from './frame-host.js';
 import { attempt, putOnce } from './in-root.js';
 import { showAfter } from './script-tag.js';
 
@@ -41,5 +42,6 @@ export const findPlaces = (): void => {
     element.mounts = true;
     find(document);
     new MutationObserver(onChange).observe(document, { childList: true, subtree: true });
+    fitFrames();
   });
 };

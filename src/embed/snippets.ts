@@ -203,6 +203,9 @@ export const frameTag = (setup: Setup): string =>
   `<iframe${write([
     ['src', query(beside(setup, 'embed.html'), queryOf(attributesOf(setup.options)))],
     ['title', 'Muscle spasms and cramps'],
+    // Twice: a content system may strip the style, a policy may ignore it, and a site's sheet may outdo the attributes.
+    ['width', '100%'],
+    ['height', '640'],
     ['style', 'width:100%;height:640px;border:0'],
     ['sandbox', sandbox],
     ['allow', 'clipboard-write; web-share'],

@@ -30,13 +30,13 @@ const page = (/** @type {string} */ target) => (/** @type {string} */ framework)
 </html>`;
 
 /**
- * Fixtures (tests/fixtures/*.html) are served as they are: the dev server would put a script of its own into
+ * Fixtures (tests/fixtures/*.html) and the built pages are served as they are: the dev server would put a script of its own into
  * them. Any address answers under the policy that `?csp=<policy>` asks for.
  * @type {import('@web/test-runner').TestRunnerConfig['middleware']}
  */
 const middleware = [
   async (context, next) => {
-    if (/^\/tests\/fixtures\/[^.]+\.html$/.test(context.path) && existsSync(`.${context.path}`)) {
+    if (/^\/(tests\/fixtures|dist)\/[\w.-]+\.html$/.test(context.path) && existsSync(`.${context.path}`)) {
       context.type = 'html';
       context.body = readFileSync(`.${context.path}`, 'utf8');
     } else await next();

@@ -1,0 +1,58 @@
+// Build room (Node only). The page for frames, dist/embed.html, and its little script: for sites that allow frames only.
+// The panel is in it as HTML, so it is whole without script.
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { load } from './load.mjs';
+
+/** The panel is laid out at once: it is all there is here, and a height that is guessed makes the page around jump. */
+const style = 'body{margin:0}::part(panel){content-visibility:visible}';
+
+/**
+ * Its policy stands in the page, as whoever serves it may not be able to set headers. The blocks of style are named by
+ * their hashes; the scripts are the files beside it and not named, as no hash can be checked in a sandboxed frame.
+ * @param {string} lang
+ * @param {string} title
+ * @param {string} panel
+ */
+export function framePage(lang, title, panel) {
+  const inside = panel
+    // The base is for sources: a call and a place in this page stay in this window.
+    .replace(/<a (?=[^>]*href="(?:#|tel:))/g, '<a target="_self" ');
+  const sheets = [style, ...[...inside.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css)];
+  const hashes = sheets.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+  const policy = `default-src 'none'; script-src 'self'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<base target="_blank">
+<style>${style}</style>
+<script src="embed.js" defer></script>
+<script src="muscle-spasm-guide.js" defer></script>
+</head>
+<body>${inside}</body>
+</html>
+`;
+}
+
+/** @param {string} lang @param {string} panel */
+export async function writeFrame(lang, panel) {
+  const { english } = await load('src/element/english.ts');
+  await build({
+    entryPoints: ['src/embed/frame-page.ts'],
+    outfile: 'dist/embed.js',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+  writeFileSync(`dist/embed.${lang}.html`, framePage(lang, english.ui.title, panel));
+  copyFileSync(`dist/embed.${lang}.html`, 'dist/embed.html');
+}

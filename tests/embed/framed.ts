@@ -1,0 +1,43 @@
+// What the tests of the frame share: a stranger's page with frames of the built page, as its snippet has it.
+import { sandbox } from '../../src/embed/snippets.js';
+import type { Site } from './site.js';
+import { site } from './site.js';
+
+export const framePath = '/dist/embed.html';
+export const asInSnippet = `width="100%" height="640" style="width:100%;height:640px;border:0"`;
+
+/** @param more - attributes; the sandbox of the snippet would keep these tests from looking inside */
+export const frameTag = (more = '', src = framePath): string =>
+  `<iframe title="Guide" src="${src}" ${asInSnippet} ${more}></iframe>`;
+export const sandboxed = `sandbox="${sandbox}"`;
+
+/** A page with these frames, each loaded. */
+export async function framed(...tags: string[]): Promise<Site> {
+  const page = await site(tags.join(''));
+  await Promise.all(
+    framesOf(page).map(
+      (frame) =>
+        new Promise((resolve) => {
+          frame.addEventListener('load', resolve);
+        }),
+    ),
+  );
+  return page;
+}
+
+export const framesOf = ({ document }: Site): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+
+export const heightOf = (frame: HTMLIFrameElement): number => frame.getBoundingClientRect().height;
+/** Of what is in a frame that may be looked into. */
+export const contentHeight = (frame: HTMLIFrameElement): number =>
+  Math.ceil(frame.contentDocument!.documentElement.getBoundingClientRect().height);
+
+/** After messages that were sent have come and pictures have been drawn, some times over. */
+export async function quiet({ window }: Site): Promise<void> {
+  for (let i = 0; i < 4; i++)
+    await new Promise((resolve) => {
+      window.requestAnimationFrame(() => {
+        window.setTimeout(resolve);
+      });
+    });
+}
