@@ -1,4 +1,5 @@
 // What a reader has of a snippet after somebody's sanitizer: in a real page, by what is visible in it.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { english } from '../../src/element/english.js';
 import { snippet } from '../../src/embed/platforms.js';
@@ -13,10 +14,13 @@ export const setup = (address: string, integrity = 'sha384-AAAA'): Setup => ({
   integrity,
 });
 
+/** The style sheet as owners get it: the build has put it on one line. */
+const [style = ''] = /<style>.*?<\/style>/s.exec(readFileSync('dist/static/en.dsd.html', 'utf8')) ?? [];
+
 /** All that an owner is given for this form, as one text. */
 export const pasted = (place: Place, given: Setup): string =>
   snippet(place, given)
-    .blocks.map((block) => block.code)
+    .blocks.map((block) => block.code.replace(/<style>.*?<\/style>/s, () => style))
     .join('\n');
 
 /** Dashes, quotes and blanks are the site's business: WordPress sets its own. */
