@@ -44,7 +44,8 @@ const seen = (page: Page, selector: string): Promise<string[]> =>
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     while (walker.nextNode())
-      if (walker.currentNode.parentElement?.checkVisibility()) texts.push(walker.currentNode.textContent ?? '');
+      if (walker.currentNode.parentElement?.checkVisibility())
+        texts.push(walker.currentNode.textContent ?? '');
     return texts;
   });
 
@@ -74,7 +75,5 @@ export async function panelFaults(page: Page, panel: string): Promise<string[]> 
 /** Links within the text that lead nowhere. */
 export const lostLinks = (page: Page): Promise<string[]> =>
   page.$$eval('a[href^="#"]', (links) =>
-    links
-      .map((link) => link.getAttribute('href')!)
-      .filter((href) => !document.getElementById(href.slice(1))),
+    links.map((link) => link.getAttribute('href')!).filter((href) => !document.getElementById(href.slice(1))),
   );

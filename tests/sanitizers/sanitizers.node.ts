@@ -77,7 +77,9 @@ for (const [name, { clean, ids }] of Object.entries(asTheyCome))
 const keepingData: Record<string, Sanitize> = {
   DOMPurify: byDomPurify,
   'sanitize-html': (html) =>
-    sanitizeHtml(html, { allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-*'] } }),
+    sanitizeHtml(html, {
+      allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-*'] },
+    }),
   'rehype-sanitize': (html) =>
     byRehype(html, {
       ...defaultSchema,
@@ -111,4 +113,28 @@ test('DOMPurify told of our tag: the element becomes a working panel', async (t)
   await show(page, `${html}<script async src="/muscle-spasm-guide.js"></script>`);
   assert.deepEqual(await panelFaults(page, 'muscle-spasm-guide'), []);
   assert.deepEqual(said, []);
+});
+
+test('the measure sees a sign or number that is lost, and style, script or data that became text', async (t) => {
+  if (!browser) {
+    t.skip('no Chromium');
+    return;
+  }
+  const { page } = await newPage(browser);
+  const snippet = pasted('declarative', given);
+  const light = pasted('light', given);
+  const see = async (html: string): Promise<string> => {
+    await show(page, html);
+    return (await faults(page, snippet + light)).join('\n').slice(0, 60);
+  };
+  assert.equal(await see(light), '');
+  assert.match(await see(light.replace('Your face droops', '')), /^lost: Your face droops/);
+  assert.match(await see(light.replaceAll('999', '')), /^lost: Call 999/);
+  assert.match(await see(light.replace('Your face droops', '<b hidden>$&</b>')), /^lost: Your face droops/);
+  // As what strips tags leaves it.
+  const stripped = snippet
+    .replace(/<(\/?)style>(<!--)?/g, '')
+    .replace(/<\/?(template|muscle-spasm-guide).*?>/g, '');
+  assert.match(await see(stripped), /^leaked: :host\{/);
+  assert.match(await see(`${light}<p>["0.1.0","en"]</p>`), /^leaked: \["0/);
 });

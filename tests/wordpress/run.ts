@@ -11,7 +11,9 @@ import type { Post, WordPress } from './serve.js';
 
 const pictures = 'node_modules/.cache/wordpress';
 const script = '/wp-content/uploads/muscle-spasm-guide.js';
-const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { files: Record<string, string> };
+const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
+  files: Record<string, string>;
+};
 const given = setup(script, files['muscle-spasm-guide.js']);
 
 const texts = {
@@ -75,6 +77,7 @@ async function visit(page: Page, site: WordPress, one: Case): Promise<string[]> 
       ];
   if (one.role === 'author' && /<script|<style|<muscle-spasm-guide/.test(content))
     found.push('WordPress filtered nothing: this author may do everything');
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `${pictures}/${one.slug}.png` });
   return found;
 }
@@ -100,7 +103,8 @@ async function run(): Promise<{ passed: number; failed: number; skipped: number 
     }
     // The function alone, without what rendering a post does besides.
     for (const of of Object.keys(texts) as (keyof typeof texts)[]) {
-      const { kses } = site.posts[cases.find((one) => one.of === of && one.content.includes('wp:html'))!.slug]!;
+      const { kses } =
+        site.posts[cases.find((one) => one.of === of && one.content.includes('wp:html'))!.slug]!;
       const { page } = await newPage(browser);
       await page.setContent(`<!doctype html><meta charset="utf-8"><body>${kses}`);
       count(`wp_kses_post, ${of}`, await faults(page, texts[of]));

@@ -45,7 +45,7 @@ async function until(so: () => boolean | Promise<boolean>, child: ChildProcess):
 }
 
 async function stop(child: ChildProcess | undefined): Promise<void> {
-  if (!child || child.exitCode !== null) return;
+  if (child?.exitCode !== null) return;
   const ended = once(child, 'exit');
   child.kill();
   await ended;
