@@ -118,6 +118,7 @@ async function run(): Promise<{ passed: number; failed: number; skipped: number 
   return counts;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 const { values } = parseArgs({ options: { remember: { type: 'boolean' } } });
 const counts = await run().catch((error: unknown) => {
   console.log(error);

@@ -84,6 +84,12 @@ export async function serveWordPress(posts: readonly Post[]): Promise<WordPress>
     await stop(database);
     rmSync(folder, { recursive: true, force: true });
   };
+  // A run cut short takes its servers along.
+  process.once('exit', () => {
+    server?.kill();
+    database?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   try {
     const user = process.getuid?.() === 0 ? ['--user=root'] : [];
     must('mariadb-install-db', [
@@ -117,11 +123,7 @@ export async function serveWordPress(posts: readonly Post[]): Promise<WordPress>
     writeFileSync(list, JSON.stringify(posts));
     const quiet = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr'];
     const made = must('php', [...quiet, 'tests/wordpress/site.php', site, list]);
-    server = spawn('php', [...quiet, '-S', `127.0.0.1:${port}`, '-t', site], {
-      stdio: 'ignore',
-      // Theme, script and page are asked for at once.
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
-    });
+    server = spawn('php', [...quiet, '-S', `127.0.0.1:${port}`, '-t', site], { stdio: 'ignore' });
     await until(
       () =>
         fetch(`${address}/`).then(
