@@ -45,6 +45,7 @@ const tests = 'Our tests paste this into a page, in Chromium and Firefox.';
 const apart = 'Our tests check the text, and apart from it that this form works.';
 const sanitized =
   'Our tests check the text. We have not pasted it into this platform: try it on a draft page first.';
+const posted = 'Our tests post this to WordPress 6.1 and read the page in Chromium.';
 const unbuilt = 'Our tests check the text. Build your app once to see that it fits your version.';
 
 const noColours = 'Your colours: nothing from the page reaches in.';
@@ -134,6 +135,7 @@ export const entries = {
       blocks: [{ where: 'Where the guide should stand', code: lightHtml(setup) }],
       limits: [
         'Folding, timers, ticking questions, colours: it is the text of the guide, in the style of your page.',
+        'Links within the text, where an editor removes or renames ids. The words all stay.',
         'New editions: the text stays as pasted until you paste it again.',
       ],
       tried: 'Our tests check the text, and read this form with JavaScript off.',
@@ -181,7 +183,7 @@ export const entries = {
         'Plug-ins that combine or rewrite scripts break the integrity hash. Exclude this file there.',
         ...needsAddress(setup, 'Give the path from the top of the site, such as /wp-content/uploads/…'),
       ],
-      tried: sanitized,
+      tried: posted,
     }),
   },
   'wordpress-author': {
@@ -200,7 +202,7 @@ export const entries = {
         ),
         ...needsAddress(setup, 'Give the path from the top of the site, such as /wp-content/uploads/…'),
       ],
-      tried: sanitized,
+      tried: posted,
     }),
   },
   wix: {

@@ -95,9 +95,11 @@ export const renderElement = (options: GuideOptions = {}, { today, note = '' }: 
   // What came is whole when its key is there: a page may still be on its way while the script runs.
   const key = escapeAll(keyOf(guide) + open.join());
   const child = note && `<p slot="host-note">${escapeAll(note)}</p>`;
-  return `<muscle-spasm-guide${attributes}><template shadowrootmode="open"><style>${guideStyles.cssText}${
+  // A style sheet skips these comment marks. WordPress strips tags and leaves their text: to it the rules, which the
+  // build puts on one line, are a comment.
+  return `<muscle-spasm-guide${attributes}><template shadowrootmode="open"><style><!--${guideStyles.cssText}${
     staticStyles.cssText
-  }</style>${panel}<template data-key="${key}"></template></template>${fallback(guide)}${child}</muscle-spasm-guide>`;
+  }--></style>${panel}<template data-key="${key}"></template></template>${fallback(guide)}${child}</muscle-spasm-guide>`;
 };
 
 /**
