@@ -45,7 +45,8 @@ const start = (): void => {
   new ResizeObserver(() => {
     if (height() !== last) tell();
   }).observe(document.documentElement);
-  // A frame that is off screen draws no picture yet.
+  // Off screen no picture is drawn yet, and in WebKit nothing is observed: the panel itself says when it is there.
+  addEventListener('spasm-guide-ready', tell);
   tell();
 };
 

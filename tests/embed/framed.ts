@@ -41,3 +41,10 @@ export async function quiet({ window }: Site): Promise<void> {
       });
     });
 }
+
+/** Every height that a frame is given from now on: one that is wrong is soon put right by the page inside. */
+export function granted({ window }: Site, frame: HTMLIFrameElement): string[] {
+  const heights: string[] = [];
+  new window.MutationObserver(() => heights.push(frame.style.height)).observe(frame, { attributes: true });
+  return heights;
+}

@@ -34,7 +34,7 @@ before(async () => {
   [browsers.Chromium, browsers.Firefox] = await Promise.all([startBrowser(), startFirefox()]);
 });
 after(async () => {
-  await Promise.all(Object.values(browsers).map((browser) => browser?.close()));
+  for (const browser of Object.values(browsers)) await browser?.close();
   files.closeAllConnections();
   files.close();
   await site.close();
