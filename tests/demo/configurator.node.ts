@@ -1,3 +1,4 @@
+// Over 250 lines because a walk through one page shares its browsers and helpers.
 // The page a site owner uses, from the built files on a plain server: three actions to a snippet that works where it
 // is pasted, every control seen in preview and snippet, nothing lost in a link, nothing asked of another site.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// Over 250 lines because every form and platform is held to the same table of demands.
 // The snippets a site owner pastes: read as a browser reads them, they configure a panel as asked, carry every danger
 // sign, write no default, and nothing an owner (or a link made by somebody else) gives becomes markup or script.
 import { expect } from 'chai';

@@ -1,3 +1,4 @@
+// Over 250 lines because each way a page may have come stands beside what must be kept of it.
 // The script comes to a panel that was there before it: nothing doubled, nothing moved, nothing lost, all of it works.
 import { expect } from 'chai';
 import { scriptUrl, target } from '../runner/load.js';
