@@ -255,7 +255,7 @@ export const guideStyles: CSSResult = css`
     align-items: center;
   }
   .bar > span {
-    flex: 1;
+    flex: 1 1 9em;
   }
   [role='status'],
   [role='timer'] {

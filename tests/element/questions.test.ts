@@ -123,6 +123,15 @@ describe(`questions (${target})`, () => {
       blobs.push(blob as Blob);
       return 'blob:of-the-test';
     });
+    // A minute later the file's address is given back; here at once.
+    const revoked: string[] = [];
+    stub(URL, 'revokeObjectURL', (address) => {
+      revoked.push(address);
+    });
+    stub(window, 'setTimeout', ((run: () => void) => {
+      run();
+      return 0;
+    }) as typeof setTimeout);
     stub(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
       saved.push({ name: this.download, address: this.href });
     });
@@ -132,6 +141,7 @@ describe(`questions (${target})`, () => {
     expect(saved).to.deep.equal([
       { name: 'Questions for your appointment.txt', address: 'blob:of-the-test' },
     ]);
+    expect(revoked).to.deep.equal(['blob:of-the-test']);
     expect(blobs[0]!.type).to.equal('text/plain');
     expect(await blobs[0]!.text())
       .to.contain('- When should I come back?')
