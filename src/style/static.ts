@@ -18,16 +18,24 @@ export const staticStyles: CSSResult = css`
   .timer p {
     visibility: visible;
   }
-  /* The picked muscle: what the element says by classes, because WebKitGTK 2.50 forgets :has() after Tab. */
-  .pick:has([value='calf']:checked) ~ .step:not(#calf),
-  .pick:has([value='hamstring']:checked) ~ .step:not(#hamstring),
-  .pick:has([value='thigh']:checked) ~ .step:not(#thigh),
-  .pick:has([value='foot']:checked) ~ .step:not(#foot),
-  .pick:has([value='back']:checked) ~ .step:not(#back),
-  .pick:has([value='neck']:checked) ~ .step:not(#neck),
-  .pick:has([value='hand']:checked) ~ .step:not(#hand),
-  .pick:has([value='back']:checked, [value='neck']:checked) ~ .timer {
-    display: none;
+  /* Until the script comes the picked muscle is shown as the element will show it, so that nothing moves then. */
+  @media not (scripting: none) {
+    .pick:has([value='calf']:checked) ~ .step:not(#calf),
+    .pick:has([value='hamstring']:checked) ~ .step:not(#hamstring),
+    .pick:has([value='thigh']:checked) ~ .step:not(#thigh),
+    .pick:has([value='foot']:checked) ~ .step:not(#foot),
+    .pick:has([value='back']:checked) ~ .step:not(#back),
+    .pick:has([value='neck']:checked) ~ .step:not(#neck),
+    .pick:has([value='hand']:checked) ~ .step:not(#hand),
+    .pick:has([value='back']:checked, [value='neck']:checked) ~ .timer {
+      display: none;
+    }
+  }
+  /* Where none will come all of them are: WebKitGTK 2.50 does not follow :has() in a shadow root. */
+  @media (scripting: none) {
+    .pick {
+      display: none;
+    }
   }
   .pick :has(:checked) {
     background: var(--_wash);

@@ -91,7 +91,7 @@ test('the measure can see a jump: a tag with nothing in it and no height', async
   assert.ok(shift > 0.1, `${shift}`);
 });
 
-test('JavaScript off: the declarative panel folds by a real click, and its picker picks by keyboard', async (t) => {
+test('JavaScript off: the declarative panel folds by a real click, and the steps of each muscle are there', async (t) => {
   if (!browser) {
     t.skip('no Chromium');
     return;
@@ -102,14 +102,12 @@ test('JavaScript off: the declarative panel folds by a real click, and its picke
   await page.goto(site.address);
   const summary = await page.$('muscle-spasm-guide >>> #causes > summary');
   await summary?.click();
-  await (await page.$('muscle-spasm-guide >>> [value=calf]'))?.click();
-  await page.keyboard.press('ArrowRight');
   const seen = await page.evaluate(() =>
-    ['#causes .in', '#symptoms .in', '#hamstring', '#calf'].map((selector) =>
+    ['#causes .in', '#symptoms .in', '#hamstring', '#calf', '.pick'].map((selector) =>
       document.querySelector('muscle-spasm-guide')!.shadowRoot!.querySelector(selector)!.checkVisibility(),
     ),
   );
-  assert.deepEqual(seen, [true, false, true, false]);
+  assert.deepEqual(seen, [true, false, true, true, false]);
 });
 
 test('a policy that names the style block and the script, and nothing else, is kept', async (t) => {
