@@ -347,8 +347,14 @@ export const guideStyles: CSSResult = css`
     flex: 1 1 13em;
     min-inline-size: 0;
   }
-  [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
+  [role='timer']:not(:empty) ~ :nth-of-type(n + 3) {
+    display: none;
+  }
+  /* A label keeps its room: nothing moves where the script takes away what came with the page. */
   .off {
+    visibility: hidden;
+  }
+  div.off {
     display: none;
   }
   /* Figures: skin, clothes, hair and face (i), marked muscle, arrow, things; the far side of the body is pale. */
@@ -527,7 +533,7 @@ export const guideStyles: CSSResult = css`
     .timer,
     input,
     .one > .note,
-    .one > .s:not(#treatments, #questions:has(.on, .noted:not(:empty))),
+    .one > .s:not(#treatments, #questions),
     .one
       :is(
         .off,
@@ -539,7 +545,7 @@ export const guideStyles: CSSResult = css`
         dl,
         i,
         .in > :not(.card, .ask, .noted),
-        .ask > :not(.on),
+        .ask:has(.on) > :not(.on),
         .foot > :not(.paper)
       ) {
       display: none !important;

@@ -27,7 +27,7 @@ export const timer = (guide: PanelGuide, of: TimerKind): string => {
         : '',
     )
   }<p role="status" data-live="${of}-said"></p><p>${line(guide, safety)}</p>${each(
-    ['vibrate', 'sound'] as const,
+    ['sound', 'vibrate'] as const,
     (signal) => `<label><input type="checkbox" name="${signal}" value="${of}"> ${ui[signal]}</label>`,
   )}</div>`;
 };

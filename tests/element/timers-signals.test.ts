@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
 import { box, fakeClock, press, showPage, statusOf, tick } from './clock.js';
-import { consoleLines, make, mount, stub, text, tidy } from './panel.js';
+import { consoleLines, make, mount, shown, stub, text, tidy } from './panel.js';
 
 const open = { region: 'GB', open: 'treatments' };
 const minute = 60_000;
@@ -143,8 +143,7 @@ describe(`timers' sound and vibration (${target})`, () => {
 
   it('vibration is offered only where there is one', async () => {
     const panel = await mount(open);
-    const offered = box(panel, 'ice').querySelector('[name=vibrate]')!.checkVisibility();
-    expect(offered).to.equal('vibrate' in navigator);
-    expect(box(panel, 'ice').querySelector('[name=sound]')!.checkVisibility()).to.equal(true);
+    const offered = (signal: string): boolean => shown(box(panel, 'ice').querySelector(`[name=${signal}]`)!);
+    expect([offered('vibrate'), offered('sound')]).to.deep.equal(['vibrate' in navigator, true]);
   });
 });
