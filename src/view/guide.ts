@@ -7,7 +7,7 @@ import { doctor } from './doctor.js';
 import { emergency } from './emergency.js';
 import { firstAid } from './first-aid.js';
 import { each, escapeAll } from './html.js';
-import { heading, line, printButtons } from './lines.js';
+import { heading, line, printButton } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { section } from './section.js';
 
@@ -26,7 +26,9 @@ export const compose = (raw: PanelGuide): string => {
     ui.toSteps
   }</a></p></div>${emergency(guide)}<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
     ui.more
-  }</span><button type="button" part="button" id="all"></button>${printButtons(guide)}</div>${
+  }</span><button type="button" part="button" id="all"></button>${
+    printButton(ui.print) + printButton(ui.printOne, 'one')
+  }</div>${
     each(guide.sections, (id) => section(guide, id)) + doctor(guide)
   }<div class="note"><p class="chip">${ui.siteNote}</p><slot name="host-note"></slot></div>${about(guide)}</div>`;
 };

@@ -57,6 +57,6 @@ export const copyLink = ({ content: { ui }, share }: PanelGuide, id: string, tit
     fill(ui.copyTo, { n: title }),
   )}</button> <output></output></p>`;
 
-/** The buttons that print this panel alone: all of it, or one page. */
-export const printButtons = ({ content: { ui } }: PanelGuide): string =>
-  `<button type="button" part="button" data-print="">${ui.print}</button><button type="button" part="button" data-print="one">${ui.printOne}</button>`;
+/** A button that prints this panel alone: all of it, or `one` page. */
+export const printButton = (words: string, how = ''): string =>
+  `<button type="button" part="button" data-print="${how}">${words}</button> `;

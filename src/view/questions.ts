@@ -2,6 +2,7 @@
  * Room: view. Questions to take to an appointment: to tick and add to in the panel, and as plain text to take away.
  */
 import { each } from './html.js';
+import { printButton } from './lines.js';
 import type { PanelGuide } from './lines.js';
 
 /** With `autocomplete` off the browser keeps no copy of what was ticked or written either. */
@@ -12,7 +13,10 @@ export const questions = ({ content: { questions: all, ui }, share }: PanelGuide
     all,
     (one, i) => `<li><label><input type="checkbox" name="ask${i}" autocomplete="off"> ${one}</label></li>`,
   )}</ul><label class="own">${ui.own} <textarea name="own" rows="3" autocomplete="off"></textarea></label><p class="noted"></p><p class="acts">${
-    button('copy', ui.copyText) + (share ? button('share', ui.shareText) : '') + button('save', ui.save)
+    printButton(ui.printOne, 'one') +
+    button('copy', ui.copyText) +
+    (share ? button('share', ui.shareText) : '') +
+    button('save', ui.save)
   }<output></output></p>`;
 };
 

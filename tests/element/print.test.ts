@@ -13,6 +13,7 @@ import {
   sectionIds,
   settled,
   shown,
+  stub,
   text,
   tidy,
 } from './panel.js';
@@ -116,6 +117,21 @@ describe(`print (${target})`, () => {
     await onPaper.call(this, panel);
     const marks = all(panel, '.ask li').map((item) => getComputedStyle(item).listStyleType);
     expect(marks.map((mark) => mark.includes('☑'))).to.deep.equal([0, 1, 0, 0, 0, 0, 0].map(Boolean));
+  });
+
+  it("the one page, from the questions' own button: those that are ticked; all of them where none is", async function () {
+    const panel = await mount({ open: 'questions' });
+    stub(window, 'print', () => undefined);
+    const printed: number[] = [];
+    for (const ticked of [[], [1, 3]]) {
+      for (const i of ticked) all(panel, '.ask input')[i]!.click();
+      one(panel, '#questions [data-print=one]').click();
+      await onPaper.call(this, panel);
+      printed.push(...all(panel, '.ask li').flatMap((item, i) => (shown(item) ? i : [])));
+      dispatchEvent(new Event('afterprint'));
+      await media({});
+    }
+    expect(printed).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 1, 3]);
   });
 
   it('the number is on the paper in ink, not told by a background', async function () {
