@@ -1,6 +1,5 @@
-// The one file as a page loads it that trusts nobody: by its published hash, and as a module by an import map.
+// The one file as a page loads it that trusts nobody: by its published hash, as a script and as a module.
 import { expect } from 'chai';
-import type * as Entry from '../../src/index.js';
 import { open, panelsIn } from '../element/frame.js';
 import type { Frame } from '../element/frame.js';
 import { all, shown, text } from '../element/panel.js';
@@ -43,11 +42,4 @@ describe('one file', () => {
       expect(shown(frame.document.querySelector('p')!)).to.equal(true);
     });
   }
-
-  it('as a module it exports what the package does', async () => {
-    const load = (path: string): Promise<typeof Entry> => import(path) as Promise<typeof Entry>;
-    const [one, entry] = [await load('/dist/muscle-spasm-guide.mjs'), await load('/dist/index.js')];
-    expect(Object.keys(one)).to.have.members(Object.keys(entry));
-    expect(customElements.get('muscle-spasm-guide')).to.equal(one.MuscleSpasmGuideElement);
-  });
 });
