@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { addScript } from '../element/frame.js';
 import { byId, dangerSigns, openIds, shown, summaryOf, text, tidy } from '../element/panel.js';
 import type { Panel } from '../element/panel.js';
-import { target } from '../runner/load.js';
+import { scriptUrl, target } from '../runner/load.js';
 import {
   contentHeight,
   englishPath,
@@ -145,6 +145,27 @@ describe(`frame (${target})`, function () {
     expect(panel.shadowRoot!.querySelector('img, script, [href^="javascript"]')).to.equal(null);
     expect(frame!.contentDocument!.querySelectorAll('img, body script')).to.have.lengthOf(0);
     expect(text(byId(panel, 'emergency'))).to.not.equal('');
+  });
+
+  it('runs its own two scripts and no other: none inline, in an attribute, or beside it', async () => {
+    const page = await framed(frameTag());
+    const { contentDocument: document } = framesOf(page)[0]!;
+    const inline = document!.createElement('script');
+    inline.textContent = 'parent.hit = 1';
+    const word = document!.createElement('p');
+    word.setAttribute('onclick', 'parent.hit = 1');
+    const beside = document!.createElement('script');
+    beside.src = scriptUrl;
+    const end = new Promise<string>((resolve) => {
+      for (const type of ['load', 'error'])
+        beside.addEventListener(type, () => {
+          resolve(type);
+        });
+    });
+    document!.body.append(inline, word, beside);
+    word.click();
+    expect('hit' in page.window).to.equal(false);
+    expect(await end).to.equal('error');
   });
 
   it('sources open in a window of their own; a call and a place in the page do not', async () => {
