@@ -1,9 +1,13 @@
-// What the tests of the frame share: a stranger's page with frames of the built page, as its snippet has it.
+// What the tests of the frame share: a stranger's page with frames of our page, as its snippet has it.
 import { sandbox } from '../../src/embed/snippets.js';
+import { target } from '../runner/load.js';
 import type { Site } from './site.js';
-import { site } from './site.js';
+import { site, until } from './site.js';
 
-export const framePath = '/dist/embed.html';
+/** The built page; with the sources for its scripts, where those are tested. */
+const folder = target === 'source' ? '/src' : '/dist';
+export const framePath = `${folder}/embed.html`;
+export const englishPath = `${folder}/embed.en.html`;
 export const asInSnippet = `width="100%" height="640" style="width:100%;height:640px;border:0"`;
 
 /** @param more - attributes; the sandbox of the snippet would keep these tests from looking inside */
@@ -31,6 +35,13 @@ export const heightOf = (frame: HTMLIFrameElement): number => frame.getBoundingC
 /** Of what is in a frame that may be looked into. */
 export const contentHeight = (frame: HTMLIFrameElement): number =>
   Math.ceil(frame.contentDocument!.documentElement.getBoundingClientRect().height);
+
+/**
+ * Once a frame that may be looked into is as high as what is in it. That takes two steps where scroll bars take room:
+ * a page is higher beside one, and the height it asks for takes it away.
+ */
+export const fits = (frame: HTMLIFrameElement): Promise<void> =>
+  until(() => heightOf(frame) > 1000 && heightOf(frame) === contentHeight(frame));
 
 /** After messages that were sent have come and pictures have been drawn, some times over. */
 export async function quiet({ window }: Site): Promise<void> {

@@ -29,6 +29,12 @@ const page = (/** @type {string} */ target) => (/** @type {string} */ framework)
   </body>
 </html>`;
 
+/** The built page for frames, with the sources in the place of its two scripts. */
+const sourceFrame = () =>
+  readFileSync('dist/embed.html', 'utf8')
+    .replace('src="embed.js"', 'type="module" src="/src/embed/frame-page.ts"')
+    .replace('src="muscle-spasm-guide.js"', 'type="module" src="/src/script.ts"');
+
 /**
  * Fixtures (tests/fixtures/*.html) and the built pages are served as they are: the dev server would put a script of its own into
  * them. Any address answers under the policy that `?csp=<policy>` asks for.
@@ -39,7 +45,12 @@ const middleware = [
     if (/^\/(tests\/fixtures|dist)\/[\w.-]+\.html$/.test(context.path) && existsSync(`.${context.path}`)) {
       context.type = 'html';
       context.body = readFileSync(`.${context.path}`, 'utf8');
+    } else if (/^\/src\/embed(\.\w+)?\.html$/.test(context.path)) {
+      context.type = 'html';
+      context.body = sourceFrame();
     } else await next();
+    // A sandboxed frame has no origin, and modules ask leave of theirs.
+    if (context.get('Origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
     const { csp } = context.query;
     if (typeof csp === 'string') context.set('Content-Security-Policy', csp);
   },

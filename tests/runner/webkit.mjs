@@ -128,6 +128,8 @@ export class WebkitLauncher {
     await (this.#started ??= this.#start());
     this.#active = id;
     await this.resize(800, 600);
+    // A frame that is removed while it has the focus takes it along, in WebKit from every later page of the window.
+    await this.call('POST', '/execute/sync', { script: 'focus()', args: [] });
     await this.call('POST', '/url', { url });
   }
 
