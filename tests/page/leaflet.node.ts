@@ -11,19 +11,13 @@ import { places, surround } from './noisy.js';
 import type { Place } from './noisy.js';
 import { newPage, plainPage, serve, startBrowser, startFirefox } from './site.js';
 import type { Site } from './site.js';
+import { bare } from './words.js';
 
 /** Every danger sign and what else the words say, from the evidence's own ids. */
 const { emergency, today, muscles, cards, questions, ui, edition, sources } = english;
 const textOf = (line: readonly (readonly [string, ...unknown[]])[]): string[] => line.map(([text]) => text);
 const day = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
-
-/** Letters and digits alone: a PDF knows little of blanks, hyphens and line ends; some words are set in capitals. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 
 let site: Site;
 const browsers: Record<string, Browser | undefined> = {};
