@@ -5,7 +5,7 @@ import { minifySheet } from '../src/build/minify-css.mjs';
 import { gaps, percent, readLcov } from './checks/coverage.mjs';
 import { limit, tooLong } from './checks/file-length.mjs';
 import { wrongHashes } from './checks/integrity.mjs';
-import { emptied, limits, tooHeavy } from './checks/size.mjs';
+import { emptied, limits, tooHeavy, withoutFigures } from './checks/size.mjs';
 import { add, countNode, line } from './runner/counts.mjs';
 import { shares } from './runner/web-test-runner.config.mjs';
 
@@ -22,6 +22,13 @@ test('size: the emptied guide keeps numbers and edition, and nothing else', () =
   assert.match(code, /999/);
   assert.match(code, /"id":"x"/);
   assert.doesNotMatch(code, /Words/);
+});
+
+test('size: the style of figures counts as theirs, and no other style does', () => {
+  const figures = '.fig .a, .fig :is(.b, .c) { fill: red } @keyframes show { 0%, 40% { opacity: 0 } }';
+  const other = '.figure{color:red}@media print{.bar{--_a:1}}';
+  const sheet = `/* .fig */ ${figures} @media (forced-colors: active) { ${figures} } .figure{color:red}@media print{.bar{--_a:1} .one .fig { top: 0 }}`;
+  assert.equal(withoutFigures(sheet).trim(), other);
 });
 
 const lcov = (path: string, hits: number[], branches: (number | '-')[]): string =>

@@ -21,6 +21,7 @@ export const precompute = (literal = JSON.stringify) => ({
   name: 'precompute',
   async load(id) {
     if (!joined.test(id.replaceAll('\\', '/'))) return null;
+    // Once more, as it is now: while `npm start` watches, the words change. (Their keys are of its start.)
     const { english } = await load(id);
     return { code: `export const english = ${literal(english)};`, map: { mappings: '' } };
   },

@@ -13,20 +13,29 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Lit's licence asks that its notice travels with it; this line is all that is left of the comments. */
 const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LLC BSD-3-Clause */`;
 
-/**
- * Names that only code inside the script says: keys of the words, members of our own helpers, and what Lit's base
- * class calls its own. They become short. Kept are those that are also public, or said by a string (`data-live`,
- * `dataset`); tests run against the result.
- */
-const own =
-  '_\\$.* isUpdatePending hasUpdated elementProperties renderRoot createProperty getPropertyDescriptor getPropertyOptions finalizeStyles elementStyles shadowRootOptions enableUpdating requestUpdate performUpdate createRenderRoot finalize putBack setAll reveal onToggle onInput onClick mono wall away tone';
-const properties = {
-  regex: new RegExp(`^(${[...own.split(' '), ...keys].join('|')})$`),
-  reserved:
-    'edition showAll hideAll questions heading call tel mobile stale address vibrate sound copy print share'.split(
-      ' ',
-    ),
-};
+/** Names that only code inside the script says, beside the keys of the guide. They become short. */
+const own = [
+  // What Lit's base class calls its own.
+  '_\\$.*|isUpdatePending|hasUpdated|elementProperties|renderRoot|createProperty|getPropertyDescriptor',
+  'getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|enableUpdating|requestUpdate|performUpdate',
+  'createRenderRoot|finalize',
+  // Members of our own helpers.
+  'putBack|setAll|reveal|onToggle|onInput|onClick|mono|wall|away|tone',
+];
+
+/** Keys of the guide that are also said elsewhere: they stay as they are. Tests run against the result. */
+const reserved = [
+  // The element's public members.
+  ...['edition', 'showAll', 'hideAll'],
+  // A section's id.
+  'questions',
+  // What spots of the page are named: `data-live`, `data-copy`, `data-print`, and boxes of the timers.
+  ...['call', 'mobile', 'stale', 'address', 'copy', 'print', 'vibrate', 'sound'],
+  // The browser's own.
+  'share',
+];
+
+const properties = { regex: new RegExp(`^(${[...own, ...keys].join('|')})$`), reserved };
 
 const minify = () =>
   terser({

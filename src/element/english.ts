@@ -1,6 +1,6 @@
 /**
  * Room: element. The English guide, joined. The build puts the joined value here in place of this module's code
- * (src/build/precompute.ts), so the one script says each thing once.
+ * (src/build/precompute.mjs), so the one script says each thing once.
  */
 import type { Content } from '../model/types.js';
 import { joinContent } from '../model/join.js';

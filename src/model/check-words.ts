@@ -36,40 +36,16 @@ const doNot = /\bdo not\b/i;
 
 type Phrase = readonly [where: string, words: string];
 
-/** All words that a reader sees, with where they stand; language tags are not words. */
+/** What a language says of itself; the rest of it are words. */
+const tags = ['lang', 'dates', 'dir'];
+
+/** All words that a reader sees, with where they stand. */
 function phrasesOf({ words }: Dated): Phrase[] {
-  const {
-    ui,
-    about,
-    certainty,
-    uses,
-    sections,
-    groups,
-    muscles,
-    figures,
-    timers,
-    treatments,
-    questions,
-    text,
-  } = words;
   const flat = (where: string, value: unknown): Phrase[] =>
     typeof value === 'string'
       ? [[where, value]]
       : Object.entries(value as object).flatMap(([key, inner]) => flat(`${where}.${key}`, inner));
-  return Object.entries({
-    ui,
-    about,
-    certainty,
-    uses,
-    sections,
-    groups,
-    muscles,
-    figures,
-    timers,
-    treatments,
-    questions,
-    text,
-  }).flatMap(([where, value]) => flat(where, value));
+  return Object.entries(words).flatMap(([where, value]) => (tags.includes(where) ? [] : flat(where, value)));
 }
 
 const matches = (words: string, pattern: RegExp): string[] =>

@@ -51,7 +51,10 @@ export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[])
     : '';
 };
 
-/** A button that shares the address of `id`, or copies it where the device shares nothing; what came of it is said in the output beside it. */
+/**
+ * A button that shares the address of `id`, or copies it where the device shares nothing; what came of it is said in
+ * the output beside it.
+ */
 export const copyLink = ({ content: { ui }, share }: PanelGuide, id: string, title: string): string =>
   `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
     fill(ui.copyTo, { n: title }),

@@ -1,7 +1,7 @@
 /**
  * Room: view. Treatments: how sure we are of each use, in fixed words, then rows that are the same in every card.
  */
-import type { Card } from '../model/types.js';
+import type { Card, TimerKind } from '../model/types.js';
 import { each } from './html.js';
 import { copyLink, heading, line, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
@@ -11,6 +11,7 @@ import { timer } from './timer.js';
 export const rowName = ({ content: { ui } }: PanelGuide, rows: Card['rows'], i: number): string =>
   [ui.what, ui.can, ui.harms, ui.ask][rows.length > 1 ? i : 1] ?? '';
 
+/** A treatment that the content has a timer for carries it in its card. */
 const card = (guide: PanelGuide, { id, title, uses, rows }: Card): string => {
   return `<div class="card" id="${id}" part="card">${heading(guide, 2, title)}<ul class="sure">${each(
     uses,
@@ -18,7 +19,7 @@ const card = (guide: PanelGuide, { id, title, uses, rows }: Card): string => {
   )}</ul><dl>${each(
     rows,
     (row, i) => `<div><dt>${rowName(guide, rows, i)}</dt><dd>${line(guide, row)}</dd></div>`,
-  )}</dl>${id === 'ice' || id === 'heat' ? timer(guide, id) : ''}${sourcesOf(guide, title, rows)}${copyLink(guide, id, title)}</div>`;
+  )}</dl>${id in guide.content.timers ? timer(guide, id as TimerKind) : ''}${sourcesOf(guide, title, rows)}${copyLink(guide, id, title)}</div>`;
 };
 
 export const treatments = (guide: PanelGuide): string => {

@@ -60,17 +60,34 @@ const minus = (/** @type {Weight} */ a, /** @type {Weight} */ b) => ({
   gzip: a.gzip - b.gzip,
 });
 
+/**
+ * A sheet without the rules of figures, and without their movement: nothing else moves. A rule that figures share with
+ * others counts as theirs.
+ */
+export const withoutFigures = (/** @type {string} */ css) =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/[^{};]*\.fig\b[^{};]*\{[^{}]*\}/g, '')
+    .replace(/@keyframes [^{}]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '')
+    .replace(/[^{};]*\{\s*\}/g, '');
+
+const isFile = (/** @type {string} */ id, /** @type {string} */ path) =>
+  id.replaceAll('\\', '/').endsWith(`/src/${path}`);
+
 /** @type {import('rollup').Plugin} */
 const noFigures = {
   name: 'no-figures',
-  load: (id) =>
-    id.replaceAll('\\', '/').endsWith('/src/view/figures/figure.ts')
-      ? "export const figure = () => '';"
-      : null,
+  load: (id) => (isFile(id, 'view/figures/figure.ts') ? "export const figure = () => '';" : null),
+  transform(code, id) {
+    if (!isFile(id, 'style/guide.ts')) return null;
+    const less = code.replace(/(?<=css ?`).*(?=`)/s, withoutFigures);
+    if (less === code) this.error('the style of figures is not found');
+    return { code: less, map: null };
+  },
 };
 
 /**
- * What all figures together add to the script: code, rows of numbers and words.
+ * What all figures together add to the script: code, rows of numbers, words and style.
  * @param {Weight} [whole] of the script, if it is known
  */
 export async function weighFigures(whole) {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { media } from '../runner/commands.js';
 import { target } from '../runner/load.js';
 import {
+  after,
   all,
   byId,
   drawn,
@@ -27,9 +28,6 @@ function note(words: string): HTMLElement {
   element.textContent = words;
   return element;
 }
-
-const after = (a: Element, b: Element): boolean =>
-  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe(`host note (${target})`, () => {
   afterEach(async () => {

@@ -1,7 +1,20 @@
 // From 150 px to 1400 px, in either direction, at twice the size: nothing is cut, nothing jumps.
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import { all, byId, drawn, mount, rootOf, sectionIds, settled, summaryOf, tidy, today } from './panel.js';
+import {
+  all,
+  byId,
+  drawn,
+  mount,
+  one,
+  rootOf,
+  sectionIds,
+  settled,
+  summaryOf,
+  text,
+  tidy,
+  today,
+} from './panel.js';
 import type { Attributes, Panel } from './panel.js';
 
 const states: Readonly<Record<string, Attributes>> = {
@@ -39,6 +52,19 @@ function cut(panel: Panel): string[] {
   return [...new Set(found)].slice(0, 10);
 }
 
+/** The words of an element that stand on more than one line. */
+function broken(element: HTMLElement): string[] {
+  const node = element.firstChild as Text;
+  const range = document.createRange();
+  return [...node.data.matchAll(/\S+/g)]
+    .filter(({ 0: word, index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size !== 1;
+    })
+    .map(([word]) => word);
+}
+
 describe(`layout (${target})`, function () {
   this.timeout(60_000);
   afterEach(tidy);
@@ -65,6 +91,15 @@ describe(`layout (${target})`, function () {
     await drawn();
     expect(cut(panel)).to.deep.equal([]);
   });
+
+  for (const width of [320, 340, 360, 380, 400])
+    it(`the words beside the print buttons break between words only, at ${width} px`, async () => {
+      const panel = await mount({}, box(width));
+      await drawn();
+      const words = one(panel, '.bar > span');
+      expect(text(words).split(' ').length).to.be.greaterThan(1);
+      expect(broken(words)).to.deep.equal([]);
+    });
 
   it('English on a right-to-left page reads from the left', async () => {
     document.documentElement.dir = 'rtl';

@@ -48,6 +48,10 @@ export const text = (element: Element): string => element.textContent.replace(/\
 export const shown = (element: HTMLElement): boolean =>
   element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 
+/** Whether `b` comes after the beginning of `a`. */
+export const after = (a: Element, b: Element): boolean =>
+  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /** After changes that are gathered and done in a microtask, and after queued `toggle` events. */
 export async function settled(panel: Panel): Promise<void> {
   await panel.updateComplete;

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
 import {
+  after,
   all,
   byId,
   consoleLines,
@@ -64,8 +65,7 @@ describe(`look-again date (${target})`, () => {
   it('it never stands before the danger signs', async () => {
     today('2040-01-01');
     const panel = await mount();
-    const order = byId(panel, 'emergency').compareDocumentPosition(notice(panel)!);
-    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    expect(after(byId(panel, 'emergency'), notice(panel)!)).to.equal(true);
     expectSame(notice(panel)!.closest('details'), null);
   });
 

@@ -1,14 +1,10 @@
 // Accessibility by axe-core in each state of a timer: nothing found, light and dark, either direction.
-import type Axe from 'axe-core';
-import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
+import { expectNoViolations } from './axe.js';
 import { nothingRuns, showPage, statusOf } from './clock.js';
-import { drawn, mount, stub, text, tidy } from './panel.js';
+import { mount, stub, text, tidy } from './panel.js';
 import type { Panel } from './panel.js';
-
-// Its script knows no module: it leaves a global.
-const { axe } = globalThis as unknown as { axe: typeof Axe };
 
 const kinds = ['hold', 'ice', 'heat'] as const;
 
@@ -60,15 +56,7 @@ describe(`timers by axe (${target})`, function () {
         const main = document.body.appendChild(document.createElement('main'));
         const panel = await mount({ region: 'GB', open: 'treatments', theme: theme! }, main);
         reach(panel);
-        await drawn();
-        const { violations } = await axe.run(panel, {
-          resultTypes: ['violations'],
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules: { 'target-size': { enabled: true } },
-        });
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-        ).to.deep.equal([]);
+        await expectNoViolations(panel);
         for (const kind of kinds) panel.stopTimer(kind);
       });
 });

@@ -49,6 +49,12 @@ describe('check: numbers', () => {
     );
   });
 
+  it('holds words that nobody has named yet, and no language tag', () => {
+    expect(rules((all) => Object.assign(all.words, { more: ['The top 5'], dates: 'en-001' }))).to.deep.equal([
+      'number more.0',
+    ]);
+  });
+
   it('finds a number that is allowed and not said', () => {
     const allow = (id: string): string[] =>
       rules((all) => ((all.numbers as Record<string, readonly number[]>)[id] = [12]));

@@ -11,19 +11,13 @@ import { places, surround } from './noisy.js';
 import type { Place } from './noisy.js';
 import { newPage, plainPage, serve, startBrowser, startFirefox } from './site.js';
 import type { Site } from './site.js';
+import { bare } from './words.js';
 
 /** Every danger sign and what else the words say, from the evidence's own ids. */
 const { emergency, today, muscles, cards, questions, ui, edition, sources } = english;
 const textOf = (line: readonly (readonly [string, ...unknown[]])[]): string[] => line.map(([text]) => text);
 const day = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
-
-/** Letters and digits alone: a PDF knows little of blanks, hyphens and line ends; some words are set in capitals. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 
 let site: Site;
 const browsers: Record<string, Browser | undefined> = {};
@@ -46,16 +40,11 @@ interface Visit {
   readonly size?: string;
 }
 
-/** Ticks every question, as the longest page has it. */
-function tickAll(): void {
-  for (const item of document
-    .querySelector('muscle-spasm-guide')!
-    .shadowRoot!.querySelectorAll('#questions ul > li')) {
-    const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
-    if (box && !box.checked) box.click();
-    item.parentElement!.classList.add('ask');
-    item.classList.add('on');
-  }
+/** Ticks every question as a reader does, as the longest page has it. @returns how many are ticked then */
+function tickAll(): number {
+  const root = document.querySelector('muscle-spasm-guide')!.shadowRoot!;
+  for (const box of root.querySelectorAll<HTMLInputElement>('.ask input')) box.click();
+  return root.querySelectorAll('.ask input:checked').length;
 }
 
 /** A site under the strictest policy. @returns what prints it as a press of the button does */
@@ -74,7 +63,7 @@ async function visit(name: string, t: TestContext, { region = '', place, format 
   );
   site.headers = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'none'" };
   await page.goto(site.address);
-  await page.evaluate(tickAll);
+  assert.equal(await page.evaluate(tickAll), questions.length);
   await page.evaluate((size) => {
     const guide = document.querySelector('muscle-spasm-guide')!;
     if (size) guide.style.setProperty('--spasm-font-size', size);

@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 import { newPage, plainPage, serve, startBrowser } from './site.js';
 import type { Site } from './site.js';
+import { bare } from './words.js';
 
 let site: Site;
 let browser: Browser | undefined;
@@ -19,13 +20,6 @@ after(async () => {
   await browser?.close();
   await site.close();
 });
-
-/** Letters and digits alone: a PDF knows little of blanks, hyphens and line ends; some words are set in capitals. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 
 for (const [format, state] of [
   ['A4', 'closed'],
