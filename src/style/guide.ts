@@ -163,7 +163,7 @@ export const guideStyles: CSSResult = css`
     margin-block-end: 0.2em;
     font-size: 0.8em;
     font-weight: 700;
-    letter-spacing: 0.06em;
+    letter-spacing: 0.05em;
     text-transform: uppercase;
   }
   .e .call {
