@@ -1,25 +1,38 @@
-// Build room (Node only). Renews demo/leaflet-*.png, README's pictures of the leaflet, from the built script: run it
-// after `npm run build`. It needs a Chromium and pdftoppm (poppler-utils).
+// `npm run pictures`: renews README's pictures in demo/ from the built script: the panel, light and dark, and the
+// leaflet. It needs a Chromium and, for the leaflet, pdftoppm (poppler-utils).
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
-import { findChromium } from '../../tests/runner/find-chromium.mjs';
+import { needChromium } from '../runner/start.mjs';
 
 const script = readFileSync('dist/muscle-spasm-guide.js', 'utf8');
-const found = await findChromium();
-if (!found) throw new Error('no Chromium');
-const browser = await launch({ executablePath: found.executablePath, args: found.args });
-const page = await browser.newPage();
-// The address that is printed; nothing is asked of it.
-await page.setRequestInterception(true);
-page.on('request', (request) => {
-  void request.respond({
-    contentType: 'text/html',
-    body: '<!doctype html><h1>A page</h1><muscle-spasm-guide region="GB"></muscle-spasm-guide>',
+const browser = await needChromium();
+
+/** A page of a site with the panel in it. */
+async function open(attributes = '', style = '') {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 640, height: 1180 });
+  // The address is printed; nothing is asked of it.
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void request.respond({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="${style}"><muscle-spasm-guide region="GB" ${attributes}></muscle-spasm-guide>`,
+    });
   });
-});
-await page.goto('https://example.org/cramps');
-await page.evaluate(script);
+  await page.goto('https://example.org/cramps');
+  await page.evaluate(script);
+  return page;
+}
+
+for (const [theme, background] of [
+  ['light', '#fff'],
+  ['dark', '#161b20'],
+]) {
+  const page = await open(`theme="${theme}"`, `margin: 24px 16px; background: ${background}`);
+  await page.screenshot({ path: `demo/${theme}.png` });
+}
+
+const page = await open();
 for (const which of ['one', 'full']) {
   // The paper is taken where the print window would open.
   await page.evaluate(`{
