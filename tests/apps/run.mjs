@@ -7,8 +7,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
-import { findChromium } from '../runner/find-chromium.mjs';
+import { needChromium } from '../runner/start.mjs';
 import { add, line, recall, remember } from '../runner/counts.mjs';
 
 const home = resolve('tests/apps');
@@ -69,10 +68,7 @@ const until = (page, what) =>
 
 /** Shows a page of a new browser. @param {(page: import('puppeteer-core').Page) => Promise<void>} visit */
 async function inBrowser(visit) {
-  const chromium = await findChromium();
-  if (!chromium) throw new Error('Chromium: not found');
-  const { executablePath, args, headless = true, env } = chromium;
-  const browser = await launch({ executablePath, args, headless, ...(env && { env }) });
+  const browser = await needChromium();
   try {
     await visit(await browser.newPage());
   } finally {

@@ -3,8 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { findChromium } from '../runner/find-chromium.mjs';
+import { needChromium } from '../runner/start.mjs';
 import { limits, weighFigures } from './size.mjs';
 
 const folder = resolve('node_modules/.cache/figures');
@@ -16,10 +15,7 @@ const looks = {
   print: ['print', 'none'],
 };
 
-const found = await findChromium();
-if (!found) throw new Error('no Chromium to draw with');
-const { executablePath, args, headless = true, env } = found;
-const browser = await launch({ executablePath, args, headless, ...(env ? { env } : {}) });
+const browser = await needChromium();
 mkdirSync(folder, { recursive: true });
 for (const [look, [media, forced]] of Object.entries(looks)) {
   const page = await browser.newPage();

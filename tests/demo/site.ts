@@ -6,10 +6,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox } from '../runner/engines.mjs';
-import { startBrowser } from '../page/site.js';
+import { newPage } from '../page/site.js';
+import { startChromium, startFirefox } from '../runner/start.mjs';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -64,29 +63,25 @@ export async function serveDemo(): Promise<Demo> {
   return demo;
 }
 
-const startFirefox = async (): Promise<Browser | undefined> => {
-  const executablePath = findFirefox();
-  if (!executablePath) return undefined;
-  return launch({
-    browser: 'firefox',
-    executablePath,
-    extraPrefsFirefox: {
+const start = {
+  Chromium: () => startChromium(),
+  Firefox: () =>
+    startFirefox({
       'dom.events.testing.asyncClipboard': true,
       // Tab goes to links and buttons too, also on a Mac.
       'accessibility.tabfocus': 7,
-    },
-  });
+    }),
 };
 
 type Test = (title: string, run: (browser: Browser) => Promise<void>) => void;
 
 /** The same tests in each browser that a script in Node can drive; skipped where there is none. */
 export function inEach(title: string, tests: (it: Test, name: string) => void): void {
-  for (const [name, start] of Object.entries({ Chromium: startBrowser, Firefox: startFirefox }))
+  for (const [name, begin] of Object.entries(start))
     describe(`${title} in ${name}`, () => {
       let browser: Browser | undefined;
       before(async () => {
-        browser = await start();
+        browser = await begin();
       });
       after(async () => {
         await browser?.close();
@@ -109,15 +104,7 @@ export interface Visit {
 
 /** A page with nothing left in it by an earlier one. */
 export async function visit(browser: Browser, address: string, width = 1280, height = 900): Promise<Visit> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const said: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
-  });
+  const { page, said, asked } = await newPage(browser);
   // Firefox ESR lacks the last command this sends; the size is set all the same.
   await page.setViewport({ width, height }).catch(() => undefined);
   await page.goto(address);

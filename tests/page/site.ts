@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox } from '../runner/engines.mjs';
-import { findChromium } from '../runner/find-chromium.mjs';
+
+export { startChromium as startBrowser, startFirefox } from '../runner/start.mjs';
 
 export interface Site {
   /** Every request that came, as paths. */
@@ -50,20 +49,6 @@ export async function serve(html: string): Promise<Site> {
     },
   };
   return site;
-}
-
-/** undefined where there is no Chromium on this machine. */
-export async function startBrowser(): Promise<Browser | undefined> {
-  const found = await findChromium();
-  if (!found) return undefined;
-  const { executablePath, args, headless = true, env } = found;
-  return launch({ executablePath, args, headless, ...(env ? { env } : {}) });
-}
-
-/** undefined where there is no Firefox on this machine. */
-export async function startFirefox(): Promise<Browser | undefined> {
-  const executablePath = findFirefox();
-  return executablePath ? launch({ browser: 'firefox', executablePath }) : undefined;
 }
 
 /** A page of its own, with nothing left in it by an earlier one. @returns what it said and what it asked for, too */
