@@ -94,7 +94,7 @@ export class Timers {
     for (const input of root.querySelectorAll<HTMLInputElement>('.timer input')) {
       const { name, value } = input;
       input.checked = !!this.#all.get(value as TimerKind)?.[name as 'sound'];
-      input.parentElement?.classList.toggle('off', name === 'vibrate' && !('vibrate' in navigator));
+      input.parentElement?.classList.toggle('gone', name === 'vibrate' && !('vibrate' in navigator));
     }
     const words = {};
     for (const [kind, timer] of this.#all) Object.assign(words, timerWords(guide, kind, timer));

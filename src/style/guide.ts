@@ -347,15 +347,13 @@ export const guideStyles: CSSResult = css`
     flex: 1 1 13em;
     min-inline-size: 0;
   }
-  [role='timer']:not(:empty) ~ :nth-of-type(n + 3) {
-    display: none;
-  }
-  /* A label keeps its room: nothing moves where the script takes away what came with the page. */
+  [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
   .off {
-    visibility: hidden;
-  }
-  div.off {
     display: none;
+  }
+  /* It keeps its room: nothing moves where the script takes away what came with the page. */
+  .gone {
+    visibility: hidden;
   }
   /* Figures: skin, clothes, hair and face (i), marked muscle, arrow, things; the far side of the body is pale. */
   .fig {
