@@ -222,9 +222,9 @@ export const guideStyles: CSSResult = css`
     resize: vertical;
   }
   .note {
+    margin: 0.9em var(--_pad);
     /* Whatever the site's styles do with its note, it stays in its frame. */
     contain: content;
-    margin: 0.9em var(--_pad);
     padding: 0.9em 1em;
     border: 2px dashed;
     border-radius: 0.6em;

@@ -9,7 +9,7 @@ import type { Panel } from './panel.js';
 type Root = Document | ShadowRoot;
 
 const press = (panel: Panel, which: '' | 'one' = ''): void => {
-  one(panel, `[data-print="${which}"]`).click();
+  one(panel, `.bar [data-print="${which}"]`).click();
 };
 
 /** Every element of a root and of the shadow roots in it, the panel's own left out. */
