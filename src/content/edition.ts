@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: 'bb0254b81c6d60ef',
+  hash: 'f332c2ffd24a8472',
 };

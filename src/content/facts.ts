@@ -50,10 +50,28 @@ export const facts = {
     hand: [{ 'hand-open': ['AAOS-CRAMP'] }, { 'hand-hold': ['AAOS-CRAMP'] }],
   },
   stop: { 'aid-worse': caution },
+  // Never that of a back or neck (evidence §7).
+  held: ['calf', 'hamstring', 'thigh', 'foot', 'hand'],
+  // Lengths: evidence §1b, §7, §11.4, §11.6.
   timers: {
-    hold: { 'hold-safe': ['AAOS-CRAMP', 'EAMC-21'], 'hold-end': ['AAOS-CRAMP'] },
-    ice: { 'ice-check': ['MPFT-ICE'], 'ice-end': ['MPFT-ICE'] },
-    heat: { 'heat-cover': ['FDA-PAD'], 'heat-check': caution, 'heat-end': caution },
+    hold: {
+      unit: 'seconds',
+      lengths: [20],
+      safety: { 'hold-safe': ['AAOS-CRAMP', 'EAMC-21'] },
+      end: { 'hold-end': ['AAOS-CRAMP'] },
+    },
+    ice: {
+      unit: 'minutes',
+      lengths: [10, 15],
+      safety: { 'ice-check': ['MPFT-ICE'] },
+      end: { 'ice-end': ['MPFT-ICE'] },
+    },
+    heat: {
+      unit: 'minutes',
+      lengths: [15, 20],
+      safety: { 'heat-cover': ['FDA-PAD'], 'heat-check': caution },
+      end: { 'heat-end': caution },
+    },
   },
 
   sections: ['symptoms', 'causes', 'treatments', 'prevention', 'questions'],

@@ -6,7 +6,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { makeGuide } from '../model/guide.js';
-import { isHeld } from '../model/timer.js';
 import type { Edition, SectionId, TimerKind } from '../model/types.js';
 import { options, readChoice, readLanguage, readList, readRegion, readSite } from '../options.js';
 import type { Option } from '../options.js';
@@ -309,7 +308,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       (parentElement?.closest('li') ?? parentElement)?.classList.toggle('on', checked);
       if (name !== 'muscle') continue;
       this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
-      if (checked) held = isHeld(value);
+      if (checked) held = english.held.includes(value);
     }
     // What is not held has no timer for it.
     this.renderRoot.querySelector('.now .timer')?.classList.toggle('off', !held);

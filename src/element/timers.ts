@@ -3,11 +3,12 @@
  * a new picture, keeps them running. They tick only while one runs in a panel that is in the page; what went by
  * meanwhile is read from the clocks when somebody looks again.
  */
-import { allowed, elapsed, secondsOf, untilNext } from '../model/timer.js';
+import { elapsed, secondsOf, untilNext } from '../model/timer.js';
 import type { Reading, TimerState } from '../model/timer.js';
 import type { TimerKind } from '../model/types.js';
 import type { PanelGuide } from '../view/lines.js';
 import { timerWords } from '../view/timer.js';
+import { english } from './english.js';
 import { TimerEndEvent, TimerStartEvent } from './events.js';
 import type { PanelOnPage } from './page.js';
 import { warnOption } from './say.js';
@@ -27,7 +28,7 @@ export const idle = { length: 0, left: 0, on: false };
 
 export class Timers {
   readonly #host: HTMLElement & PanelOnPage;
-  readonly #all = new Map<TimerKind, Timer>(allowed.map(([kind]) => [kind, { ...idle }]));
+  readonly #all = new Map<TimerKind, Timer>(english.lengths.map(([kind]) => [kind, { ...idle }]));
   #at: Reading | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +37,7 @@ export class Timers {
   }
 
   start(kind: TimerKind, length: number): void {
-    const seconds = secondsOf(kind, length);
+    const seconds = secondsOf(english.lengths, kind, length);
     if (seconds) {
       this.change(kind, { length: seconds, left: seconds * 1000, on: true });
       this.#host.dispatchEvent(new TimerStartEvent(kind, seconds));
@@ -115,6 +116,6 @@ export class Timers {
   }
 
   #refuse(raw: unknown): void {
-    warnOption('timer', raw, allowed.join('; '));
+    warnOption('timer', raw, english.lengths.map(([kind, length]) => [kind, length]).join('; '));
   }
 }

@@ -5,6 +5,7 @@ import { own, said } from './problem.js';
 import type { Dated, Problem, Rule } from './problem.js';
 import { itemsOf, statementsOf } from './statements.js';
 import type { PlacedStatement } from './statements.js';
+import { secondsIn } from './timer.js';
 
 /** Each id once, with every list it stands in. */
 function listsById(statements: readonly PlacedStatement[]): Map<string, string[]> {
@@ -81,6 +82,19 @@ export function checkTreatments({ facts, words }: Dated): Problem[] {
     ]),
   ];
 }
+
+/** No timer runs for more than 20 minutes: past that ice and heat harm (evidence §1b, §11.4, §11.6). */
+export const checkTimers = ({ facts }: Dated): Problem[] =>
+  Object.entries(facts.timers)
+    .filter(
+      ([, { unit, lengths }]) =>
+        !lengths.every((length) => secondsIn(unit, length) > 0 && secondsIn(unit, length) <= 20 * 60),
+    )
+    .map(([kind]): Problem => ({
+      where: `timers.${kind}`,
+      rule: 'timer-length',
+      says: 'Keep each of its lengths above 0 and at 20 minutes at most.',
+    }));
 
 /** Statements and names without words, and words that belong to none. */
 export function checkPairs({ facts, words }: Dated): Problem[] {

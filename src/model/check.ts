@@ -2,7 +2,7 @@
  * Room: model. Everything that must hold of the content before anybody may read it. For tests and tools; nothing of
  * it ships in the one script.
  */
-import { checkPairs, checkSigns, checkStatements, checkTreatments } from './check-facts.js';
+import { checkPairs, checkSigns, checkStatements, checkTimers, checkTreatments } from './check-facts.js';
 import { checkEdition, checkRegions, checkSources } from './check-origins.js';
 import { checkDoses, checkNumbers, checkProhibitions } from './check-words.js';
 import type { Dated, Problem } from './problem.js';
@@ -13,6 +13,7 @@ export type { Dated, Material, Problem, Rule } from './problem.js';
 const rules: Readonly<Record<string, (all: Dated, now: number) => readonly Problem[]>> = {
   statements: checkStatements,
   treatments: checkTreatments,
+  timers: checkTimers,
   pairs: checkPairs,
   signs: checkSigns,
   numbers: checkNumbers,

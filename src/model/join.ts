@@ -2,6 +2,7 @@
  * Room: model. Joins facts and words into the content that is shown. Pure and the same for every language; the
  * build runs it once, so that the one script carries its result and not both halves.
  */
+import { secondsIn } from './timer.js';
 import type {
   Basis,
   Card,
@@ -11,6 +12,7 @@ import type {
   Facts,
   Group,
   Item,
+  Length,
   Line,
   MuscleId,
   Region,
@@ -79,13 +81,14 @@ export function joinContent<W extends WordsShape>(
     ]),
     rows: rows.map(line),
   });
+  const kinds = Object.keys(facts.timers) as TimerKind[];
   const timer = (kind: TimerKind): Content['timers'][TimerKind] => {
-    const all = line(facts.timers[kind]);
+    const { safety, end } = facts.timers[kind];
     // Said as plain text, so a common caution says here that it is one.
-    const end = all
-      .slice(-1)
-      .map(([text, from]) => (from.length ? text : `${text} (${words.ui['caution'] ?? ''})`));
-    return [words.timers[kind], all.slice(0, -1), end.join()];
+    const said = line(end).map(([text, from]) =>
+      from.length ? text : `${text} (${words.ui['caution'] ?? ''})`,
+    );
+    return [words.timers[kind], line(safety), said.join(' ')];
   };
 
   return {
@@ -120,6 +123,7 @@ export function joinContent<W extends WordsShape>(
       words.figures[id],
     ]),
     stop: line(facts.stop),
+    held: facts.held,
     timers: { hold: timer('hold'), ice: timer('ice'), heat: timer('heat') },
     titles: Object.fromEntries(facts.sections.map((id) => [id, words.sections[id]])) as Content['titles'],
     groups: {
@@ -134,6 +138,10 @@ export function joinContent<W extends WordsShape>(
     brief: Object.entries(facts.brief).map(([id, { uses, can }]) => card(id, uses, [can])),
     buying: lines(facts.buying),
     questions: words.questions,
+    lengths: kinds.flatMap((kind) => {
+      const { unit, lengths } = facts.timers[kind];
+      return lengths.map((length): Length => [kind, length, secondsIn(unit, length)]);
+    }),
     today: lines(facts.today),
     soon: lines(facts.soon),
   };

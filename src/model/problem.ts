@@ -26,6 +26,7 @@ export type Rule =
   | 'benefit-without-source'
   | 'id-twice'
   | 'no-use'
+  | 'timer-length'
   // Facts and words belong together
   | 'no-words'
   | 'words-unused'

@@ -29,7 +29,9 @@ export function itemsOf(facts: Facts): readonly PlacedItem[] {
     ...place('trunk', facts.trunk),
     ...places('muscles', facts.muscles),
     ...place('stop', [facts.stop]),
-    ...Object.entries(facts.timers).flatMap(([kind, item]) => place(`timers.${kind}`, [item])),
+    ...Object.entries(facts.timers).flatMap(([kind, { safety, end }]) =>
+      place(`timers.${kind}`, [safety, end]),
+    ),
     ...places('symptoms', facts.groups.symptoms),
     ...places('causes', facts.groups.causes),
     ...place('nothing', [facts.nothing]),

@@ -1,31 +1,21 @@
 /**
- * Room: model. The arithmetic of the timers: which lengths there are, how much time went by, what is left to show and
- * to say. It has no clock of its own: whoever uses it reads the clocks.
+ * Room: model. The arithmetic of the timers: what may run, how much time went by, what is left to show and to say. It
+ * has no clock of its own: whoever uses it reads the clocks.
  *
  * No clock of a page is right alone. The monotonic one cannot be set, but on a phone it stands still in sleep. The
  * wall clock goes on in sleep, but people, networks and daylight rules set it. So the monotonic clock decides; only
  * where nobody was looking (the page hidden or frozen, the panel out of it) and the wall clock went further does the
  * wall clock decide. A clock set while the page is in view, or set back, changes nothing.
  */
-import type { TimerKind } from './types.js';
+import type { Length, TimerFacts } from './types.js';
 
-/** What may run: seconds for a hold, minutes for ice and heat (evidence §1b, §7, §11.4, §11.6). Nothing else does. */
-export const allowed: readonly (readonly [kind: TimerKind, length: number])[] = [
-  ['hold', 20],
-  ['ice', 10],
-  ['ice', 15],
-  ['heat', 15],
-  ['heat', 20],
-];
+/** A length of the facts in seconds. */
+export const secondsIn = (unit: TimerFacts['unit'], length: number): number =>
+  unit === 'minutes' ? length * 60 : length;
 
-/** A length in seconds; 0 for whatever is not allowed. */
-export const secondsOf = (kind: unknown, length: unknown): number =>
-  allowed.some((one) => one[0] === kind && one[1] === length)
-    ? (length as number) * (kind === 'hold' ? 1 : 60)
-    : 0;
-
-/** Whether a stretch of this muscle is held: that of a back or neck never is (evidence §7). */
-export const isHeld = (muscle: string): boolean => muscle !== 'back' && muscle !== 'neck';
+/** A length in seconds; 0 for whatever is not among those that may run. */
+export const secondsOf = (lengths: readonly Length[], kind: unknown, length: unknown): number =>
+  lengths.find((one) => one[0] === kind && one[1] === length)?.[2] ?? 0;
 
 /** Both clocks at one moment, in milliseconds, and whether nobody is looking. */
 export interface Reading {

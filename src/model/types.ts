@@ -44,6 +44,14 @@ export interface Brief<Id extends string = string> {
   readonly can: Item<Id>;
 }
 
+/** What a timer may run for, what stands beside it, and what is said when the time is up. */
+export interface TimerFacts<Id extends string = string> {
+  readonly unit: 'seconds' | 'minutes';
+  readonly lengths: readonly number[];
+  readonly safety: Item<Id>;
+  readonly end: Item<Id>;
+}
+
 /** Everything that is true in every language: ids, order, severity, certainty and sources. */
 export interface Facts<Id extends string = string> {
   readonly lead: readonly Item<Id>[];
@@ -53,8 +61,9 @@ export interface Facts<Id extends string = string> {
   readonly trunk: readonly Item<Id>[];
   readonly muscles: Readonly<Record<MuscleId, readonly Item<Id>[]>>;
   readonly stop: Item<Id>;
-  /** What stands beside each timer; the last statement is said when the time is up. */
-  readonly timers: Readonly<Record<TimerKind, Item<Id>>>;
+  /** The muscles whose stretch is held. */
+  readonly held: readonly MuscleId[];
+  readonly timers: Readonly<Record<TimerKind, TimerFacts<Id>>>;
   /** The folding sections in their order. */
   readonly sections: readonly SectionId[];
   readonly groups: Readonly<
@@ -139,6 +148,9 @@ export type NumberToCall = readonly [
   mobileOnly: 0 | 1,
 ];
 
+/** What may run: a timer, a length in its own unit, and the same in seconds. */
+export type Length = readonly [kind: TimerKind, length: number, seconds: number];
+
 /** The whole guide in one language: facts and words joined, sources numbered. */
 export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly lang: string;
@@ -162,6 +174,10 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
     figure: string,
   ])[];
   readonly stop: Line;
+  /** The muscles whose stretch is held. */
+  readonly held: readonly string[];
+  /** All that may run, and nothing else does. */
+  readonly lengths: readonly Length[];
   /** Each timer's name, what stands beside it, and what is said when the time is up. */
   readonly timers: Readonly<Record<TimerKind, readonly [name: string, line: Line, end: string]>>;
   readonly titles: Readonly<Record<SectionId, readonly [title: string, summary: string]>>;

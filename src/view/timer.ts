@@ -4,7 +4,7 @@
  * read aloud every second. While nothing runs the clock and its buttons are empty, and not shown; while they are
  * there, the buttons that start are not (style/guide.ts).
  */
-import { allowed, isLate, secondsLeft, secondsOf, secondsSaid } from '../model/timer.js';
+import { isLate, secondsLeft, secondsSaid } from '../model/timer.js';
 import type { TimerState } from '../model/timer.js';
 import type { TimerKind } from '../model/types.js';
 import { each, fill, unseen } from './html.js';
@@ -14,17 +14,15 @@ import { duration } from './names.js';
 
 /** The timer of this kind. Its spots and buttons are named `<kind>-<what>`. */
 export const timer = (guide: PanelGuide, of: TimerKind): string => {
-  const { ui, timers } = guide.content;
+  const { ui, lengths, timers } = guide.content;
   const button = (what: string | number, words = ''): string =>
     `<button type="button" part="button" data-live="${of}-${what}">${words}</button>`;
   const [name, safety] = timers[of];
   return `<div class="timer" role="group" aria-labelledby="${of}-timer"><b id="${of}-timer">${name}</b><span role="timer" dir="ltr" data-live="${of}-clock"></span>${
     button('pause') +
     button('stop') +
-    each(allowed, ([kind, length]) =>
-      kind === of
-        ? button(length, fill(ui.start, { n: duration(guide, secondsOf(kind, length)) }) + unseen(name))
-        : '',
+    each(lengths, ([kind, length, seconds]) =>
+      kind === of ? button(length, fill(ui.start, { n: duration(guide, seconds) }) + unseen(name)) : '',
     )
   }<p role="status" data-live="${of}-said"></p><p>${line(guide, safety)}</p>${each(
     ['sound', 'vibrate'] as const,

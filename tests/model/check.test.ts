@@ -57,6 +57,18 @@ describe('check: facts', () => {
     );
   });
 
+  it('lets no timer run for more than 20 minutes, whatever it counts in, nor for no time at all', () => {
+    for (const lengths of [[21], [15, 20.1], [0], [-10], [NaN]])
+      expect(rules((all) => (all.facts.timers.heat.lengths = lengths))).to.deep.equal([
+        'timer-length timers.heat',
+      ]);
+    expect(rules((all) => (all.facts.timers.hold.lengths = [1201]))).to.deep.equal([
+      'timer-length timers.hold',
+    ]);
+    expect(rules((all) => (all.facts.timers.hold.unit = 'minutes'))).to.deep.equal([]);
+    expect(rules((all) => (all.facts.timers.hold.lengths = [20, 1200]))).to.deep.equal([]);
+  });
+
   it('wants the fixed words of a certainty, and those of its use', () => {
     expect(rules((all) => (all.words.certainty.moderate = ' '))).to.include('certainty-words gels');
     expect(rules((all) => (all.words.certainty.strong = all.words.certainty.low))).to.deep.equal([

@@ -1,12 +1,8 @@
 // Facts and words joined: nothing is lost, numbered wrongly or made up on the way.
 import { expect } from 'chai';
-import { joinContent } from '../../src/model/join.js';
 import { statementsOf } from '../../src/model/statements.js';
 import type { Content, Line } from '../../src/model/types.js';
-import { copy, today } from './material.js';
-
-const join = ({ facts, sources, regions, words, edition }: typeof today): Content =>
-  joinContent(facts, sources, regions, words, edition);
+import { copy, join, today } from './material.js';
 
 const linesOf = (content: Content): readonly Line[] => [
   ...content.lead,
@@ -30,7 +26,7 @@ const linesOf = (content: Content): readonly Line[] => [
 describe('join', () => {
   it('keeps every statement of the facts, with its words, its sources and its place among the claims', () => {
     const joined = linesOf(join(today)).flat();
-    const ends = Object.values(today.facts.timers).map((item) => Object.keys(item).at(-1));
+    const ends = Object.values(today.facts.timers).flatMap(({ end }) => Object.keys(end));
     const ids = Object.keys(today.sources);
     const expected = statementsOf(today.facts)
       .filter(({ id }) => !ends.includes(id))

@@ -1,6 +1,8 @@
 // Today's content, and copies of it to break.
 import { check, fingerprint } from '../../src/model/check.js';
 import type { Dated, Problem } from '../../src/model/check.js';
+import { joinContent } from '../../src/model/join.js';
+import type { Content } from '../../src/model/types.js';
 import { edition } from '../../src/content/edition.js';
 import { facts, numbers } from '../../src/content/facts.js';
 import { en } from '../../src/content/locales/en.js';
@@ -18,6 +20,9 @@ export const thatDay = Date.parse(edition.date);
 
 /** A copy that may be changed. */
 export const copy = (): Draft<Dated> => structuredClone(today) as Draft<Dated>;
+
+export const join = ({ facts, sources, regions, words, edition }: Dated): Content =>
+  joinContent(facts, sources, regions, words, edition);
 
 const same = (a: Problem) => (b: Problem) => a.rule === b.rule && a.where === b.where && a.says === b.says;
 

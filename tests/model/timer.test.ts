@@ -1,17 +1,11 @@
 // The arithmetic of the timers: what runs, how much time went by, what is shown and said. Limits to the millisecond.
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import {
-  allowed,
-  elapsed,
-  isHeld,
-  isLate,
-  secondsLeft,
-  secondsOf,
-  secondsSaid,
-  untilNext,
-} from '../../src/model/timer.js';
+import { elapsed, isLate, secondsLeft, secondsOf, secondsSaid, untilNext } from '../../src/model/timer.js';
 import type { Reading, TimerState } from '../../src/model/timer.js';
+import { join, today } from './material.js';
+
+const { lengths, held } = join(today);
 
 const at = (mono: number, wall: number, away = false): Reading => ({ mono, wall, away });
 const of = (left: number, length = 600): TimerState => ({ length, left, on: true });
@@ -24,14 +18,14 @@ const micro = (min: number, max: number): fc.Arbitrary<number> =>
 
 describe('timer: what may run', () => {
   it('a hold of 20 seconds, ice for 10 or 15 minutes, heat for 15 or 20, each in seconds', () => {
-    expect(secondsOf('hold', 20)).to.equal(20);
-    expect([10, 15].map((length) => secondsOf('ice', length))).to.deep.equal([600, 900]);
-    expect([15, 20].map((length) => secondsOf('heat', length))).to.deep.equal([900, 1200]);
+    expect(secondsOf(lengths, 'hold', 20)).to.equal(20);
+    expect([10, 15].map((length) => secondsOf(lengths, 'ice', length))).to.deep.equal([600, 900]);
+    expect([15, 20].map((length) => secondsOf(lengths, 'heat', length))).to.deep.equal([900, 1200]);
   });
 
   it('nothing else, whatever is given as kind or length', () => {
     const known = (kind: unknown, length: unknown): boolean =>
-      allowed.some((one) => one[0] === kind && one[1] === length);
+      lengths.some((one) => one[0] === kind && one[1] === length);
     const kind = fc.oneof(fc.constantFrom('hold', 'ice', 'heat', 'Ice', 'toString', ''), fc.anything());
     const length = fc.oneof(
       fc.constantFrom<unknown>(-1, 0, 10, 15, 20, '10', 10.5, NaN, 3e9, [10]),
@@ -39,21 +33,26 @@ describe('timer: what may run', () => {
     );
     fc.assert(
       fc.property(kind, length, (one, other) => {
-        expect(secondsOf(one, other) > 0).to.equal(known(one, other));
+        expect(secondsOf(lengths, one, other) > 0).to.equal(known(one, other));
       }),
     );
     for (const wrong of [-1, 0, NaN, '10', 10.5, Infinity, -Infinity, 3e9, null, undefined, [10], 10n])
-      expect(secondsOf('ice', wrong), typeof wrong).to.equal(0);
-    expect([secondsOf('ice', 20), secondsOf('heat', 10), secondsOf('hold', 10)]).to.deep.equal([0, 0, 0]);
+      expect(secondsOf(lengths, 'ice', wrong), typeof wrong).to.equal(0);
+    for (const [one, other] of [
+      ['ice', 20],
+      ['heat', 10],
+      ['hold', 10],
+    ])
+      expect(secondsOf(lengths, one, other), `${one}`).to.equal(0);
   });
 
   it('nothing runs past 20 minutes', () => {
-    for (const [kind, length] of allowed) expect(secondsOf(kind, length)).to.be.within(20, 1200);
+    for (const [kind, length] of lengths) expect(secondsOf(lengths, kind, length)).to.be.within(20, 1200);
   });
 
   it('the stretches of back and neck are not held, those of the limbs are', () => {
     const muscles = ['calf', 'hamstring', 'thigh', 'foot', 'back', 'neck', 'hand'];
-    expect(muscles.filter((muscle) => !isHeld(muscle))).to.deep.equal(['back', 'neck']);
+    expect(muscles.filter((muscle) => !held.includes(muscle))).to.deep.equal(['back', 'neck']);
   });
 });
 
