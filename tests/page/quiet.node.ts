@@ -167,6 +167,8 @@ test("where the script is missing the page's own words are shown [H05]", async (
 const policies = [
   "default-src 'none'; script-src 'self'",
   "default-src 'none'; script-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'",
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types theirs default",
 ];
 for (const policy of policies)
   test(`under "${policy}" it works, and breaks no rule`, async (t) => {
