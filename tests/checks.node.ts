@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { minifySheet } from '../src/build/minify-css.mjs';
 import { gaps, percent, readLcov } from './checks/coverage.mjs';
 import { limit, tooLong } from './checks/file-length.mjs';
+import { hazardsOf, loose, tagsOf } from './checks/hazards.mjs';
 import { wrongHashes } from './checks/integrity.mjs';
 import { emptied, limits, tooHeavy, withoutFigures } from './checks/size.mjs';
 import { add, countNode, line } from './runner/counts.mjs';
@@ -55,6 +56,27 @@ test('file length: a long file is caught, a reason in its first five lines lets 
   assert.equal(tooLong(long), true);
   assert.equal(tooLong(`// Over ${limit} lines because it is one table.\n${long}`), false);
   assert.equal(tooLong(`${long}// Over ${limit} lines because it is late.`), true);
+});
+
+test('hazards: one without a test and an id without a hazard are caught', () => {
+  const a = 'tests/a.test.ts';
+  const tag = (id: string): string => `[${id}]`;
+  const log = (held: string): string =>
+    `# Hazards\n\n### H1 Lost\n\nWhy.\n\n**Held by**: ${held}\n\n## More\n\n\`b\``;
+  assert.deepEqual(hazardsOf(log(`\`${a}\`, \`c\``)), [['H1', [a, 'c']]]);
+  const of = (held: string, source: string): string[] => loose(hazardsOf(log(held)), { [a]: tagsOf(source) });
+  const held = `it('is not lost ${tag('H1')}', () => {});`;
+  assert.deepEqual(of(`\`${a}\``, held), []);
+  assert.deepEqual(
+    of(`\`${a}\``, `for (const n of [1])\n  test(\n  \`"\${n}" it's ${tag('H1')} ${tag('H1')}\``),
+    [],
+  );
+  for (const lost of ['', held.replace('it', 'it.skip'), `  // ${held}`, held.replace('it', 'describe')])
+    assert.equal(of(`\`${a}\``, lost).length, 1, lost);
+  assert.equal(of('nothing', '').length, 1);
+  assert.equal(of('nothing', held).length, 2);
+  assert.match(of(`\`${a}\``, held + `\ntest("x ${tag('H2')}")`).join(), /no such hazard/);
+  assert.equal(loose([...hazardsOf(log(`\`${a}\``)), ['H1', [a]]], { [a]: ['H1'] }).length, 1);
 });
 
 test('integrity: a hash of other bytes, or of a file that is not there, is caught', () => {

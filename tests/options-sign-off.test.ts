@@ -21,12 +21,12 @@ describe('options: sign-off', () => {
     ]);
   });
 
-  it('may be of tomorrow, where the site is ahead of the reader, but not of later', () => {
+  it('may be of tomorrow, where the site is ahead of the reader, but not of later [H30]', () => {
     reads(read, [[given.replace('2026-11-30', '2026-12-02'), { ...meant, date: '2026-12-02' }]]);
     refuses(read, [given.replace('2026-11-30', '2026-12-03')], undefined, 'sign-off', /name; role; /);
   });
 
-  it('is none, and said once, unless all of it is there and can be true', () => {
+  it('is none, and said once, unless all of it is there and can be true [H30]', () => {
     const changed = (from: string, to: string): string => given.replace(from, to);
     refuses(
       read,

@@ -66,7 +66,7 @@ describe('options: choices', () => {
     );
   });
 
-  it('reads a language by its first part, and English for one there is not', () => {
+  it('reads a language by its first part, and English for one there is not [H25]', () => {
     reads(readLanguage, [
       ['', 'en'],
       ['en', 'en'],
@@ -112,7 +112,7 @@ describe('options: lists', () => {
 });
 
 describe('options: region', () => {
-  it('reads two letters in any case, and UK as GB', () => {
+  it('reads two letters in any case, and UK as GB [H01]', () => {
     reads(readRegion, [
       ['', ''],
       ['gb', 'GB'],
@@ -124,7 +124,7 @@ describe('options: region', () => {
     ]);
   });
 
-  it('takes none for anything else', () => {
+  it('takes none for anything else [H01]', () => {
     refuses(
       readRegion,
       ['GBR', 'en-GB', 'G', 'Г', '44', 44, ...inherited, ...strange],
@@ -145,7 +145,7 @@ describe('options: address', () => {
     ]);
   });
 
-  it('refuses every other scheme, and what is no address', () => {
+  it('refuses every other scheme, and what is no address [H26]', () => {
     refuses(
       readAddress,
       [

@@ -23,7 +23,7 @@ test('items of a list are sentences, also without a full stop', () => {
   assert.deepEqual(sentencesIn('Stop. Does it hurt? Rest!'), ['Stop.', 'Does it hurt?', 'Rest!']);
 });
 
-test('danger signs have a lower bound', () => {
+test('danger signs have a lower bound [H28]', () => {
   const between = { ...measure('today', easy), grade: limits.danger + 0.5 };
   assert.equal(tooHard([between]).length, 1);
   assert.deepEqual(tooHard([{ ...between, danger: false }]), []);

@@ -20,6 +20,7 @@ const checks = [
   ['Package: the same bytes elsewhere', 'node tests/checks/reproducible.mjs'],
   ['Generated files', 'node tests/checks/generated.mjs'],
   ['Content, on this day', 'node tests/checks/content.mjs'],
+  ['Hazards and their tests', 'node tests/checks/hazards.mjs'],
   ['Reading level', 'node tests/checks/reading.mjs'],
   ['File length', 'node tests/checks/file-length.mjs'],
 ];

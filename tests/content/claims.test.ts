@@ -22,7 +22,7 @@ describe('content: claims', () => {
   const statements = statementsOf(facts);
 
   for (const id of [...claims, ...signs])
-    it(`${id} is answered, rests on something, and is found in the panel`, () => {
+    it(`${id} is answered, rests on something, and is found in the panel [H04]`, () => {
       const [statement, ...more] = statements.filter((one) => one.id === id);
       expect(more).to.deep.equal([]);
       expect(statement?.basis).to.satisfy(
@@ -33,7 +33,7 @@ describe('content: claims', () => {
       expect(shown[0]?.textContent).to.include((en.text as Readonly<Record<string, string>>)[id]);
     });
 
-  it('every statement is shown, danger signs outside anything that folds', () => {
+  it('every statement is shown, danger signs outside anything that folds [H03]', () => {
     const text = panel.body.textContent;
     // What a timer says at its end is said then: tests/element/timers-said.test.ts.
     for (const { id } of statements.filter(({ id }) => !/^(hold|ice|heat)-end$/.test(id)))
@@ -41,7 +41,21 @@ describe('content: claims', () => {
     for (const id of signs) expect(panel.querySelector(`[id="${id}"]`)?.closest('details')).to.equal(null);
   });
 
-  it('names no seller, and puts no advert beside the claim about one', () => {
+  it('what not to do to a leg, back or neck, and when to stop, stands open among the steps [H15]', () => {
+    const now = panel.querySelector('#now')?.closest('section');
+    const lines = [...(now?.querySelectorAll('p, li') ?? [])].filter((one) => !one.closest('details, .step'));
+    for (const warning of [
+      /do not rub or stretch a leg that is swollen/i,
+      /do not force a stretch, and do not hold one/i,
+      /stop if it gets worse/i,
+    ])
+      expect(
+        lines.some(({ textContent }) => warning.test(textContent)),
+        String(warning),
+      ).to.equal(true);
+  });
+
+  it('names no seller, and puts no advert beside the claim about one [H21]', () => {
     for (const link of panel.querySelectorAll('a[href^="http"]'))
       expect(Object.values(sources).map(([, , address]) => address)).to.include(link.getAttribute('href'));
   });
@@ -62,7 +76,7 @@ describe('content: numbers to call', () => {
     ZA: '112',
   };
 
-  it('are right for each region, and there is no other', () => {
+  it('are right for each region, and there is no other [H01]', () => {
     const known = english.numbers.flatMap(([number, codes]) =>
       codes.split(' ').map((code) => [code, number] as const),
     );
@@ -85,7 +99,7 @@ describe('content: sources and certainty', () => {
     for (const address of addresses) expect(new URL(address).protocol).to.equal('https:');
   });
 
-  it('says how sure we are in the fixed words', () => {
+  it('says how sure we are in the fixed words [H22]', () => {
     expect(en.certainty).to.deep.equal({
       strong: 'Helps',
       moderate: 'Can help a little',

@@ -33,7 +33,7 @@ describe('one file', () => {
       expect(text(all(panelsIn(frame)[0]!, '#emergency')[0]!)).to.contain('999');
     });
 
-    it(`${name} with another hash is not run, and the fallback stays`, async () => {
+    it(`${name} with another hash is not run, and the fallback stays [H27]`, async () => {
       const frame = await open(page);
       const wrong = `sha384-${files[name]!.slice(7).split('').reverse().join('')}`;
       // An address of its own: Chromium remembers the refusal for the pages of one process.

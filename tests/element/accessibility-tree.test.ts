@@ -60,7 +60,7 @@ describe(`accessibility tree (${target})`, () => {
     expect(fold((await tree())!, words)).to.include({ expanded: true });
   });
 
-  it('the emergency region comes directly after the title block', async function () {
+  it('the emergency region comes directly after the title block [H28]', async function () {
     const panel = await mount({ region: 'GB' });
     const nodes = await tree();
     if (!nodes) return this.skip();

@@ -103,7 +103,7 @@ describe(`axe (${target})`, function () {
   afterEach(tidy);
 
   for (const [name, attributes] of Object.entries(states))
-    it(`no violation, no dangling id: ${name}`, async () => {
+    it(`no violation, no dangling id: ${name} [H28]`, async () => {
       const panel = await mount(attributes, page());
       await expectNoViolations(panel);
       expectIdrefsResolve(panel);
@@ -164,7 +164,7 @@ describe(`axe (${target})`, function () {
       ['host', 'background: #102030; color: #cde'],
       ['host', 'background: rgb(230, 230, 230); color: rgb(160, 160, 160)'],
     ] as const)
-      it(`no violation: theme ${theme} ${dir}, page "${colours}"`, async () => {
+      it(`no violation: theme ${theme} ${dir}, page "${colours}" [H28]`, async () => {
         await expectNoViolations(await mount({ ...full, theme }, page(dir, colours)));
       });
 });

@@ -91,7 +91,7 @@ describe(`danger signs (${target})`, function () {
   this.timeout(60_000);
   afterEach(tidy);
 
-  it('are there with any attributes, before and after a change of them, and nothing is thrown', async () => {
+  it('are there with any attributes, before and after a change of them, and nothing is thrown [H03]', async () => {
     const lines = consoleLines();
     const thrown: unknown[] = [];
     const onError = ({ message }: ErrorEvent): void => {
@@ -125,7 +125,7 @@ describe(`danger signs (${target})`, function () {
     expect(lines.filter((line) => !line.startsWith('warn: [muscle-spasm-guide]'))).to.deep.equal([]);
   });
 
-  it('are there with any property, also of a kind that it should not have', async () => {
+  it('are there with any property, also of a kind that it should not have [H03]', async () => {
     consoleLines();
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.anything(), async (name, value) => {
@@ -142,7 +142,7 @@ describe(`danger signs (${target})`, function () {
     );
   });
 
-  it('are there when everything that can be closed is closed', async () => {
+  it('are there when everything that can be closed is closed [H03]', async () => {
     const panel = await mount({ open: 'all' });
     for (const details of all<HTMLDetailsElement>(panel, 'details')) details.open = false;
     expect(openIds(panel)).to.deep.equal([]);
@@ -162,7 +162,7 @@ describe(`danger signs (${target})`, function () {
   });
 
   for (const region of ['GB', 'ZA', ''])
-    it(`on a page of 320 × 640 the heading, the number and three signs are in view, region "${region}"`, async function () {
+    it(`on a page of 320 × 640 the heading, the number and three signs are in view, region "${region}" [H03]`, async function () {
       if (!isPhoneFont()) this.skip();
       const frame = await open(`<muscle-spasm-guide region="${region}"></muscle-spasm-guide>`, [320, 640]);
       await addScript(frame);

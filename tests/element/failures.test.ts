@@ -53,7 +53,7 @@ function expectDangerSigns(panel: Panel): void {
 describe(`failures (${target})`, () => {
   afterEach(tidy);
 
-  it("a first picture that fails leaves the danger signs, the number and the page's own words", async () => {
+  it("a first picture that fails leaves the danger signs, the number and the page's own words [H05]", async () => {
     const lines = consoleLines();
     const errors = thrown();
     const events = heard('spasm-guide-error');
@@ -76,7 +76,7 @@ describe(`failures (${target})`, () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('without a region what is left has neutral words and no link to nowhere', async () => {
+  it('without a region what is left has neutral words and no link to nowhere [H02]', async () => {
     consoleLines();
     const panel = await make({ region: '!!' });
     breakRendering();
@@ -107,7 +107,7 @@ describe(`failures (${target})`, () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('one that failed does not take the others along', async () => {
+  it('one that failed does not take the others along [H12]', async () => {
     consoleLines();
     const panel = await make({ region: 'GB' });
     const mend = breakRendering();
@@ -117,7 +117,7 @@ describe(`failures (${target})`, () => {
     expect(openIds(other)).to.deep.equal(['causes']);
   });
 
-  it('a later failure keeps the last good picture, and is told', async () => {
+  it('a later failure keeps the last good picture, and is told [H05]', async () => {
     const lines = consoleLines();
     const errors = thrown();
     const events = heard('spasm-guide-error');

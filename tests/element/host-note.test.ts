@@ -42,7 +42,7 @@ describe(`host note (${target})`, () => {
     expect(shown(frame(panel))).to.equal(false);
   });
 
-  it('a note is framed, named as the site’s, and stays the site’s own child', async () => {
+  it('a note is framed, named as the site’s, and stays the site’s own child [H30]', async () => {
     const panel = await mount();
     const child = panel.appendChild(note('Open on Saturdays'));
     await settled(panel);
@@ -84,7 +84,7 @@ describe(`host note (${target})`, () => {
     }
   });
 
-  it('cannot be had anywhere else, nor hide a danger sign by its own style', async () => {
+  it('cannot be had anywhere else, nor hide a danger sign by its own style [H03]', async () => {
     const panel = await mount();
     const child = panel.appendChild(note('CALL US FIRST'));
     child.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: #fff';
@@ -95,7 +95,7 @@ describe(`host note (${target})`, () => {
     expectSame(document.elementFromPoint(x + width / 2, y + height / 2), panel);
   });
 
-  it('is on paper, with the words that say whose it is', async function () {
+  it('is on paper, with the words that say whose it is [H30]', async function () {
     const panel = await mount();
     panel.append(note('Open on Saturdays'));
     if (!(await media({ media: 'print' }))) this.skip();

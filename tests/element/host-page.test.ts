@@ -72,7 +72,7 @@ describe(`host page (${target})`, function () {
     ],
   ];
   for (const [name, css] of sheets)
-    it(`changes nothing inside: ${name}`, async () => {
+    it(`changes nothing inside: ${name} [H11]`, async () => {
       const panel = await boxed();
       await drawn();
       const before = computed(panel);
@@ -122,7 +122,7 @@ describe(`host page (${target})`, function () {
     expectSame(rootOf(panel).activeElement, stops[0]);
   });
 
-  it('hidden, dimmed, sized and clipped by the page it obeys', async () => {
+  it('hidden, dimmed, sized and clipped by the page it obeys [H11]', async () => {
     const panel = await mount({ hidden: '' });
     expect(panel.offsetHeight).to.equal(0);
     panel.hidden = false;

@@ -90,7 +90,7 @@ describe(`keyboard (${target})`, function () {
   this.timeout(60_000);
   afterEach(tidy);
 
-  it('walks a closed panel with a region, each stop in order, and back', async () => {
+  it('walks a closed panel with a region, each stop in order, and back [H28]', async () => {
     const panel = await between({ region: 'GB', feedback: 'mailto:us@example.org' });
     const stops = await walk(panel);
     expect(stops).to.deep.equal(closedStops('number'));
@@ -156,7 +156,7 @@ describe(`keyboard (${target})`, function () {
     }
   });
 
-  it('arrows change the muscle, and only its steps are shown', async () => {
+  it('arrows change the muscle, and only its steps are shown [H15]', async () => {
     const panel = await between({ region: 'GB' });
     await tabTo(panel, 'muscle calf');
     // No wrap-around: WebKitGTK has none.

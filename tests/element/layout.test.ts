@@ -72,7 +72,7 @@ describe(`layout (${target})`, function () {
   for (const width of [150, 320, 768, 1400])
     for (const dir of ['ltr', 'rtl'])
       for (const size of ['medium', '32px'])
-        it(`nothing is cut at ${width} px, ${dir}, font ${size}`, async () => {
+        it(`nothing is cut at ${width} px, ${dir}, font ${size} [H10]`, async () => {
           document.documentElement.dir = dir;
           const parent = box(width, `--spasm-font-size: ${size}`);
           for (const [name, attributes] of Object.entries(states)) {
@@ -85,7 +85,7 @@ describe(`layout (${target})`, function () {
           }
         });
 
-  it('nothing is cut past the look-again date', async () => {
+  it('nothing is cut past the look-again date [H10]', async () => {
     today('2037-01-01');
     const panel = await mount({ region: 'GB' }, box(150));
     await drawn();
@@ -101,7 +101,7 @@ describe(`layout (${target})`, function () {
       expect(broken(words)).to.deep.equal([]);
     });
 
-  it('English on a right-to-left page reads from the left', async () => {
+  it('English on a right-to-left page reads from the left [H09]', async () => {
     document.documentElement.dir = 'rtl';
     const panel = await mount({}, box(400));
     const style = getComputedStyle(byId(panel, 'emergency'));
@@ -124,7 +124,7 @@ describe(`layout (${target})`, function () {
       expect(cut(panel)).to.deep.equal([]);
     });
 
-  it('opening a section moves only what comes after it', async () => {
+  it('opening a section moves only what comes after it [H13]', async () => {
     const panel = await mount({ region: 'GB' }, box(500));
     await drawn();
     const places = (elements: readonly Element[]): number[] =>

@@ -148,7 +148,7 @@ describe(`life on a page (${target})`, function () {
     expect(said.filter((line) => !String(line).includes('dev mode'))).to.deep.equal([]);
   });
 
-  it('another version already there is left alone, and both are named once', async () => {
+  it('another version already there is left alone, and both are named once [H27]', async () => {
     const frame = await open('<muscle-spasm-guide></muscle-spasm-guide>');
     const said: string[] = [];
     (frame.window as unknown as { console: Console }).console.warn = (...words: unknown[]) =>
@@ -199,7 +199,7 @@ describe(`life on a page (${target})`, function () {
     expect(openIds(panel)).to.deep.equal([]);
   });
 
-  it('a listener of the page that throws does not stop the guide', async () => {
+  it('a listener of the page that throws does not stop the guide [H12]', async () => {
     // In a page of its own: here mocha hears of every error.
     const frame = await open('<muscle-spasm-guide></muscle-spasm-guide>');
     const script = frame.document.createElement('script');

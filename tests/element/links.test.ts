@@ -89,7 +89,7 @@ describe(`links (${target})`, () => {
     expect(inView(byId(panel, 'CAU-3'))).to.equal(true);
   });
 
-  it('an address that names nothing here changes nothing and says nothing', async () => {
+  it('an address that names nothing here changes nothing and says nothing [H26]', async () => {
     const lines = consoleLines();
     const panel = await mount();
     for (const id of [

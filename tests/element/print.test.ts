@@ -32,7 +32,7 @@ describe(`print (${target})`, () => {
   });
 
   for (const open of ['', 'treatments'])
-    it(`every word of every section is on the paper, with open="${open}"`, async function () {
+    it(`every word of every section is on the paper, with open="${open}" [H07]`, async function () {
       const panel = await mount({ region: 'GB', open });
       await onPaper.call(this, panel);
       const missing = all(panel, '.p *')
@@ -134,7 +134,7 @@ describe(`print (${target})`, () => {
     expect(printed).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 1, 3]);
   });
 
-  it('the number is on the paper in ink, not told by a background', async function () {
+  it('the number is on the paper in ink, not told by a background [H07]', async function () {
     const panel = await mount({ region: 'GB', theme: 'dark' });
     await onPaper.call(this, panel);
     const number = one(panel, '.number a');

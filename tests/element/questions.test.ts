@@ -187,7 +187,7 @@ describe(`questions (${target})`, () => {
     }
   });
 
-  it('the browser is asked to keep nothing of it, and the panel says that nothing is stored', async () => {
+  it('the browser is asked to keep nothing of it, and the panel says that nothing is stored [H31]', async () => {
     const panel = await mount({ open: 'questions' });
     for (const control of [...boxes(panel), notes(panel)])
       expect(control.getAttribute('autocomplete')).to.equal('off');

@@ -61,13 +61,13 @@ describe(`region (${target})`, () => {
     [' us ', '911'],
   ];
   for (const [region, digits] of known)
-    it(`"${region}" is ${digits}, and no list`, async () => {
+    it(`"${region}" is ${digits}, and no list [H01] [H02]`, async () => {
       const panel = await mount({ region });
       expect(number(panel)).to.equal(digits);
       expectSame(list(panel), undefined);
     });
 
-  it('where a number works from a mobile phone only, that is said beside it', async () => {
+  it('where a number works from a mobile phone only, that is said beside it [H02]', async () => {
     const words = (panel: Panel): string => text(one(panel, '.number'));
     const [gb, za] = [await mount({ region: 'GB' }), await mount({ region: 'ZA' })];
     expect(number(za)).to.equal('112');
@@ -76,7 +76,7 @@ describe(`region (${target})`, () => {
   });
 
   for (const region of ['', 'ZZ', 'CH', 'cn', 'BR'])
-    it(`"${region}", without a number beyond doubt: neutral words, the list, and no warning`, async () => {
+    it(`"${region}", without a number beyond doubt: neutral words, the list, and no warning [H01]`, async () => {
       const lines = consoleLines();
       const panel = await mount({ region });
       expect(number(panel)).to.equal(undefined);
@@ -85,7 +85,7 @@ describe(`region (${target})`, () => {
     });
 
   for (const region of ['GBR', '999', 'G', 'en-GB', '<b>', 'GB US', 'Ğb'])
-    it(`"${region}", no code at all: neutral words, and one warning`, async () => {
+    it(`"${region}", no code at all: neutral words, and one warning [H01]`, async () => {
       const lines = consoleLines();
       const panel = await mount({ region });
       await mount({ region });
@@ -94,7 +94,7 @@ describe(`region (${target})`, () => {
       expect(lines[0]).to.contain(region);
     });
 
-  it('the language decides nothing', async () => {
+  it('the language decides nothing [H01]', async () => {
     document.documentElement.lang = 'en-US';
     for (const lang of ['en', 'en-GB', 'en-US', 'en-AU']) {
       expect(number(await mount({ lang }))).to.equal(undefined);
@@ -148,7 +148,7 @@ describe(`region (${target})`, () => {
     expect([number(panel), list(panel)?.value]).to.deep.equal(['119', 'JP']);
   });
 
-  it("a region that the site sets later takes the place of the reader's", async () => {
+  it("a region that the site sets later takes the place of the reader's [H01]", async () => {
     const panel = await mount();
     choose(panel, 'JP');
     panel.region = 'GB';
@@ -161,7 +161,7 @@ describe(`region (${target})`, () => {
     expect(number(panel)).to.equal({ JP: '119', '': undefined }[list(panel)!.value as 'JP' | '']);
   });
 
-  it('the place is kept in memory only, and in one panel', async () => {
+  it('the place is kept in memory only, and in one panel [H01] [H31]', async () => {
     const frame = await open(
       '<muscle-spasm-guide></muscle-spasm-guide><muscle-spasm-guide></muscle-spasm-guide>',
     );
@@ -181,7 +181,7 @@ describe(`region (${target})`, () => {
     expect(kept()).to.deep.equal(before);
   });
 
-  it('the words of the number are spoken when they change', async () => {
+  it('the words of the number are spoken when they change [H28]', async () => {
     const panel = await mount();
     const live = one(panel, '.number');
     expect(live.getAttribute('aria-live')).to.equal('polite');

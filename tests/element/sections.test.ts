@@ -39,7 +39,7 @@ describe(`sections and methods (${target})`, () => {
       ]);
     });
 
-    it('takes none of what is always shown', async () => {
+    it('takes none of what is always shown [H03]', async () => {
       const panel = await mount({ sections: 'questions' });
       for (const id of ['emergency', 'now', 'today', 'soon', 'about']) one(panel, `#${id}`);
     });

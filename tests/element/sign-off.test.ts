@@ -13,7 +13,7 @@ describe(`sign-off (${target})`, () => {
   });
   afterEach(tidy);
 
-  it('without one the panel says that no clinician has reviewed it', async () => {
+  it('without one the panel says that no clinician has reviewed it [H30]', async () => {
     const panel = await mount();
     expect(foot(panel)).to.contain(unreviewed).and.not.contain('Checked');
   });
@@ -29,7 +29,7 @@ describe(`sign-off (${target})`, () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('of another edition it has lapsed: nothing of it is shown, and the console says why, once', async () => {
+  it('of another edition it has lapsed: nothing of it is shown, and the console says why, once [H29]', async () => {
     const lines = consoleLines();
     const attributes = { 'sign-off': 'B. Lapsed; doctor; 2026-05-02; 2026-05' };
     const panel = await mount(attributes);
@@ -49,7 +49,7 @@ describe(`sign-off (${target})`, () => {
     expect(lines[0]).to.contain('sign-off="Reviewed by doctors"').and.to.contain('name; role; ');
   });
 
-  it('a hostile name is shown as the text it is', async () => {
+  it('a hostile name is shown as the text it is [H26]', async () => {
     const panel = await mount();
     panel.signOff = `<img src=x onerror=alert(1)>"{date}; role\u202e & <b>; 2026-11-30; ${panel.edition.id}`;
     await settled(panel);

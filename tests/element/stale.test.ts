@@ -42,7 +42,7 @@ describe(`look-again date (${target})`, () => {
     expect(events).to.have.lengthOf(0);
   });
 
-  it('past it there is a notice, one event, no console line, and every danger sign', async () => {
+  it('past it there is a notice, one event, no console line, and every danger sign [H24]', async () => {
     const lines = consoleLines();
     const events = heard('spasm-guide-stale');
     const panel = await make({ region: 'GB' });
@@ -69,7 +69,7 @@ describe(`look-again date (${target})`, () => {
     expectSame(notice(panel)!.closest('details'), null);
   });
 
-  it('it comes also to a panel that was open when the date passed', async () => {
+  it('it comes also to a panel that was open when the date passed [H24]', async () => {
     const panel = await make();
     at(panel, -1);
     document.body.append(panel);

@@ -116,7 +116,7 @@ describe(`theme (${target})`, () => {
       ],
     ];
     for (const [name, css] of unreadable)
-      it(`keeps ours where the page's cannot be read: ${name}`, async () => {
+      it(`keeps ours where the page's cannot be read: ${name} [H11]`, async () => {
         const plain = await mount();
         const panel = await mount({ theme: 'host' }, area(css));
         expect([ink(panel), paper(panel)]).to.deep.equal([ink(plain), paper(plain)]);
@@ -151,7 +151,7 @@ describe(`theme (${target})`, () => {
     });
   });
 
-  it('a custom property changes its colour, and none changes those of the danger signs', async () => {
+  it('a custom property changes its colour, and none changes those of the danger signs [H11]', async () => {
     const names = [
       'text',
       'muted',

@@ -71,7 +71,7 @@ describe(`timers by keyboard (${target})`, function () {
   });
 
   for (const size of ['medium', '400%'])
-    it(`at 320 px and a font of ${size} nothing sticks out, in each state`, async () => {
+    it(`at 320 px and a font of ${size} nothing sticks out, in each state [H10]`, async () => {
       await viewport(320, 640);
       pageStyle(`muscle-spasm-guide { --spasm-font-size: ${size === 'medium' ? 'medium' : '32px'} }`);
       const panel = await mount({ open: 'treatments' });
@@ -100,7 +100,7 @@ describe(`timers by keyboard (${target})`, function () {
       expect(clockOf(panel, 'heat')).to.equal('');
     });
 
-  it('the digits are not turned round from right to left', async () => {
+  it('the digits are not turned round from right to left [H09]', async () => {
     document.documentElement.dir = 'rtl';
     const panel = await mount();
     fakeClock();

@@ -37,7 +37,7 @@ describe(`timers on a page (${target})`, () => {
     expect(secondsOn(fresh, 'hold')).to.equal(17);
   });
 
-  it('a hold is for limbs: picking the back or neck stops it and takes it away', async () => {
+  it('a hold is for limbs: picking the back or neck stops it and takes it away [H16]', async () => {
     const panel = await mount();
     const clock = fakeClock();
     for (const muscle of ['back', 'neck']) {

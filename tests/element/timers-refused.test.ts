@@ -40,7 +40,7 @@ describe(`timers refuse (${target})`, () => {
   });
 
   for (const [kind, length, name] of refused)
-    it(`${typeof kind === 'string' ? kind : 'a symbol'} for ${name} (${typeof length}): one warning, nothing starts, what runs runs on`, async () => {
+    it(`${typeof kind === 'string' ? kind : 'a symbol'} for ${name} (${typeof length}): one warning, nothing starts, what runs runs on [H18]`, async () => {
       const panel = await mount({ open: 'treatments' });
       const lines = consoleLines();
       const starts = heard('spasm-timer-start');
@@ -86,7 +86,7 @@ describe(`timers refuse (${target})`, () => {
     nothingRuns(panel);
   });
 
-  it('nothing runs past 20 minutes, whatever was tried', async () => {
+  it('nothing runs past 20 minutes, whatever was tried [H18]', async () => {
     const panel = await mount({ open: 'treatments' });
     consoleLines();
     const clock = fakeClock();

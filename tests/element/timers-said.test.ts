@@ -14,7 +14,7 @@ describe(`timers say (${target})`, () => {
     tidy();
   });
 
-  it('ice: the start, each full minute, the last ten seconds and the end, each exactly once', async () => {
+  it('ice: the start, each full minute, the last ten seconds and the end, each exactly once [H19]', async () => {
     const panel = await mount(open);
     const clock = fakeClock();
     const said = announcements(panel, 'ice');
@@ -58,7 +58,7 @@ describe(`timers say (${target})`, () => {
     expect(said()).to.deep.equal([]);
   });
 
-  it('ended in a hidden page: who comes back is told how long ago, to take it off and to check the skin', async () => {
+  it('ended in a hidden page: who comes back is told how long ago, to take it off and to check the skin [H19]', async () => {
     for (const kind of ['ice', 'heat'] as const) {
       const panel = await mount(open);
       const clock = fakeClock();
@@ -76,7 +76,7 @@ describe(`timers say (${target})`, () => {
     }
   });
 
-  it('ended on a phone asleep, in a panel taken out, and in a page just hidden for a moment', async () => {
+  it('ended on a phone asleep, in a panel taken out, and in a page just hidden for a moment [H19]', async () => {
     const panel = await mount(open);
     const clock = fakeClock();
     const ends = heard('spasm-timer-end');

@@ -46,7 +46,7 @@ describe(`timers keep time (${target})`, () => {
     expect(clock.waiting()).to.equal(0);
   });
 
-  it('is right to 0.25 s after the page was frozen for 3 s', async () => {
+  it('is right to 0.25 s after the page was frozen for 3 s [H17]', async () => {
     const panel = await mount(open);
     const clock = fakeClock();
     panel.startTimer('ice', 10);
@@ -60,7 +60,7 @@ describe(`timers keep time (${target})`, () => {
     nothingRuns(panel);
   });
 
-  it('is right to 0.25 s after 10 minutes in a hidden page where nothing fired', async () => {
+  it('is right to 0.25 s after 10 minutes in a hidden page where nothing fired [H17]', async () => {
     const panel = await mount(open);
     const clock = fakeClock();
     panel.startTimer('heat', 20);
@@ -76,7 +76,7 @@ describe(`timers keep time (${target})`, () => {
   });
 
   for (const late of [false, true])
-    it(`a phone that slept: its clock stood still, the time did not${late ? '; told only when it woke' : ''}`, async () => {
+    it(`a phone that slept: its clock stood still, the time did not${late ? '; told only when it woke' : ''} [H17]`, async () => {
       const panel = await mount(open);
       const clock = fakeClock();
       panel.startTimer('ice', 15);
@@ -89,7 +89,7 @@ describe(`timers keep time (${target})`, () => {
     });
 
   for (const jump of [hour, -hour])
-    it(`the wall clock set by ${jump / hour} h in view changes nothing`, async () => {
+    it(`the wall clock set by ${jump / hour} h in view changes nothing [H17]`, async () => {
       const panel = await mount(open);
       const clock = fakeClock();
       panel.startTimer('ice', 10);

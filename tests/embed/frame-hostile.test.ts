@@ -60,7 +60,7 @@ describe(`frame, hostile messages (${target})`, function () {
     return [page, frame, heightOf(frame)];
   }
 
-  it('what is no height moves nothing, also from the right window', async () => {
+  it('what is no height moves nothing, also from the right window [H08]', async () => {
     const [page, frame, height] = await fitted();
     const heights = granted(page, frame);
     for (const data of noHeights) post(page, data, frame.contentWindow);
@@ -74,7 +74,7 @@ describe(`frame, hostile messages (${target})`, function () {
     expect(page.said).to.deep.equal([]);
   });
 
-  it('a height from another window, or another origin, moves nothing', async () => {
+  it('a height from another window, or another origin, moves nothing [H08]', async () => {
     const other =
       '<iframe title="Other" src="/tests/fixtures/empty.html?/dist/embed.html#/embed.html"></iframe>';
     const [page, frame, height] = await fitted(other);
@@ -94,7 +94,7 @@ describe(`frame, hostile messages (${target})`, function () {
     expect([heightOf(frame), heightOf(stranger)]).to.deep.equal([height, before]);
   });
 
-  it('real posts by the page itself, its parent and a frame that is not ours move nothing', async () => {
+  it('real posts by the page itself, its parent and a frame that is not ours move nothing [H08]', async () => {
     const [page, frame, height] = await fitted(
       '<iframe title="Other" src="/tests/fixtures/empty.html"></iframe>',
     );

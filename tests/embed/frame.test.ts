@@ -90,7 +90,7 @@ describe(`frame (${target})`, function () {
     expect(kept).to.equal(fresh.document.body.innerHTML);
   });
 
-  it('without the script it keeps its height, and scrolls inside', async () => {
+  it('without the script it keeps its height, and scrolls inside [H08]', async () => {
     const page = await framed(frameTag(), frameTag(sandboxed));
     await quiet(page);
     expect(framesOf(page).map(heightOf)).to.deep.equal([640, 640]);
@@ -100,7 +100,7 @@ describe(`frame (${target})`, function () {
     expect(root.scrollTop).to.equal(500);
   });
 
-  it('where no script may run: every danger sign is there, and sections fold', async () => {
+  it('where no script may run: every danger sign is there, and sections fold [H06]', async () => {
     const page = await framed(frameTag('sandbox="allow-same-origin"', `${framePath}?region=GB`));
     const panel = panelIn(framesOf(page)[0]!);
     for (const id of dangerSigns) expect(shown(byId(panel, id)), id).to.equal(true);
@@ -130,7 +130,7 @@ describe(`frame (${target})`, function () {
     );
   });
 
-  it('hostile words in its address stay words, and other names are not heard', async () => {
+  it('hostile words in its address stay words, and other names are not heard [H26]', async () => {
     const evil = '"><img src=x onerror=parent.hit=1><script>parent.hit=1</script>';
     const names =
       'region theme heading-level open sections feedback sign-off lang onclick style slot __proto__';
@@ -168,7 +168,7 @@ describe(`frame (${target})`, function () {
     expect(await end).to.equal('error');
   });
 
-  it('sources open in a window of their own; a call and a place in the page do not', async () => {
+  it('sources open in a window of their own; a call and a place in the page do not [H02]', async () => {
     const page = await framed(frameTag('', `${framePath}?region=GB`));
     const frame = framesOf(page)[0]!;
     const panel = panelIn(frame);

@@ -85,7 +85,7 @@ describe(`mount (${target})`, function () {
     expect(lines.every((line) => line.startsWith('warn: [muscle-spasm-guide]'))).to.equal(true);
   });
 
-  it('takes no name but those of the options', async () => {
+  it('takes no name but those of the options [H26]', async () => {
     const { mount } = await load();
     const panel = mount(div(), JSON.parse('{"innerHTML":"<i>","id":"x","region":"GB"}') as object)!;
     expect([panel.id, panel.querySelector('i'), panel.region]).to.deep.equal(['', null, 'GB']);
@@ -105,7 +105,7 @@ describe(`mount (${target})`, function () {
     expect(inner.shadowRoot?.querySelectorAll('*')).to.have.lengthOf(2);
   });
 
-  it('the same values give the same panel as attribute, as data-*, in a query and to mount()', async () => {
+  it('the same values give the same panel as attribute, as data-*, in a query and to mount() [H01]', async () => {
     const { mount } = await load();
     // The finder of the one script serves the script tags here.
     if (target === 'dist') await (await import('../runner/load.js')).loadGuide();

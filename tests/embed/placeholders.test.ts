@@ -117,7 +117,7 @@ describe(`placeholders (${target})`, function () {
     expect(shown(one(bare!, '.note'))).to.equal(true);
   });
 
-  it('what cannot take a panel keeps what it shows, is named once, and takes no other along', async () => {
+  it('what cannot take a panel keeps what it shows, is named once, and takes no other along [H05]', async () => {
     const page = await withScript(
       `<ul data-muscle-spasm-guide><li>own</ul><ul data-muscle-spasm-guide></ul>${place()}`,
     );
@@ -132,7 +132,7 @@ describe(`placeholders (${target})`, function () {
     for (const line of page.said) expect(line).to.match(/^\[muscle-spasm-guide\] .*div/);
   });
 
-  it('hostile values stay values; an option that cannot be used is said once', async () => {
+  it('hostile values stay values; an option that cannot be used is said once [H26]', async () => {
     const bad = '"><img src=x onerror=alert(1)>';
     const page = await site(place(''));
     const div = page.document.querySelector('div')!;
@@ -153,7 +153,7 @@ describe(`placeholders (${target})`, function () {
     expect(new Set(page.said).size).to.equal(5);
   });
 
-  it('a page that broke what the script needs hears one line, and the element itself works', async () => {
+  it('a page that broke what the script needs hears one line, and the element itself works [H12]', async () => {
     for (const name of ['MutationObserver', 'Element.prototype.attachShadow', 'document.querySelectorAll']) {
       const page = await site(`${place()}<div id="other"></div>`);
       const broken = page.document.createElement('script');
@@ -169,7 +169,7 @@ describe(`placeholders (${target})`, function () {
     }
   });
 
-  it('a form of the page whose fields are named as what is read does no harm', async () => {
+  it('a form of the page whose fields are named as what is read does no harm [H12]', async () => {
     const page = await withScript();
     page.document.body.innerHTML = `<form><input name="localName"><input name="matches"></form><img name="body">`;
     await later();

@@ -32,7 +32,7 @@ describe(`script off (${target})`, function () {
     return document.querySelector<HTMLElement>('muscle-spasm-guide')!;
   };
 
-  it('declarative: the panel is there in its looks, every sign and the number too', async () => {
+  it('declarative: the panel is there in its looks, every sign and the number too [H06]', async () => {
     const panel = await declared({ region: 'GB' });
     expect(getComputedStyle(one(panel, '.e .chip')).textTransform).to.equal('uppercase');
     for (const id of dangerSigns) expect(shown(byId(panel, id)), id).to.equal(true);

@@ -50,7 +50,7 @@ const controls = [
 ];
 
 for (const region of ['', 'GB', 'ZA'])
-  test(`light HTML says what the panel says, and no more: region "${region}"`, () => {
+  test(`light HTML says what the panel says, and no more: region "${region}" [H06]`, () => {
     const panel = compose(makeGuide(english, { ...full, region }))
       // Names for those who only hear the panel, its list of places and its buttons for muscles.
       .replace(/<span class="vh">.*?<\/span>/g, '')
@@ -108,7 +108,7 @@ test('headings follow the level, sections the choice', () => {
   assert.doesNotMatch(html, /-treatments"/);
 });
 
-test('the number is that of the region; without one the words are neutral and nothing can be called', () => {
+test('the number is that of the region; without one the words are neutral and nothing can be called [H01]', () => {
   for (const render of [dist.renderElement, dist.renderLight, dist.renderFallback]) {
     assert.match(render({ region: 'uk' }), /<a[^>]* href="tel:999"[^>]*>Call 999<\/a>/);
     assert.match(render({ region: 'ZA' }), /from a mobile phone/);
@@ -159,7 +159,7 @@ test('a name or value that cannot be used is thrown back with what can be', () =
   for (const name of Object.keys(sentences)) dist.renderElement({ [name]: undefined });
 });
 
-test("no word of the site's becomes markup", () => {
+test("no word of the site's becomes markup [H26]", () => {
   const evil = `"><img src=x onerror=alert(1)><script>`;
   const options = { signOff: `A${evil}; nurse${evil}; 2026-11-20; ${english.edition.id}` };
   for (const render of [dist.renderElement, dist.renderLight]) {
@@ -169,7 +169,7 @@ test("no word of the site's becomes markup", () => {
   }
 });
 
-test('the look-again notice is there when the given day is past it, and never by the clock of the server', (t) => {
+test('the look-again notice is there when the given day is past it, and never by the clock of the server [H24]', (t) => {
   t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2039-01-01') });
   for (const render of [source.renderElement, source.renderLight]) {
     assert.doesNotMatch(render(), /was due to be looked at again/);

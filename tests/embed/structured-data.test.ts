@@ -55,7 +55,7 @@ describe('structured data', () => {
     expect(read().citation.filter(({ url }) => !links.has(url))).to.deep.equal([]);
   });
 
-  it('names no treatment that is advised against, unlikely to help or unknown for any use', () => {
+  it('names no treatment that is advised against, unlikely to help or unknown for any use [H22]', () => {
     const named = read().about.possibleTreatment!.map(({ name }) => name);
     const doubt = ['against', 'contradicted', 'unknown'];
     for (const [id, { uses }] of Object.entries(facts.treatments)) {
@@ -66,7 +66,7 @@ describe('structured data', () => {
     expect(named.join()).to.not.match(/quinine|magnesium|salt|relax|pickle|vitamin/i);
   });
 
-  it('says with each treatment how sure we are, its harms and who should ask first', () => {
+  it('says with each treatment how sure we are, its harms and who should ask first [H22]', () => {
     for (const told of read().about.possibleTreatment!) {
       const { uses, rows } = english.cards.find(({ title }) => title === told.name)!;
       const row = (at: number): string => rows[at]!.map(([words]) => words).join(' ');
@@ -81,7 +81,7 @@ describe('structured data', () => {
     expect(read({ sections: 'treatments' }).about.possibleTreatment).to.have.lengthOf.above(1);
   });
 
-  it('names a reviewer only when somebody signed this edition off', () => {
+  it('names a reviewer only when somebody signed this edition off [H30]', () => {
     expect(read({ signOff: signOff(edition.id) })).to.deep.include({
       lastReviewed: '2026-11-22',
       reviewedBy: { '@type': 'Person', name: 'A. Name', jobTitle: 'physiotherapist' },
@@ -99,7 +99,7 @@ describe('structured data', () => {
       expect(read({ url: wrong as string }).url).to.equal(undefined);
   });
 
-  it('cannot end the script element that it stands in', () => {
+  it('cannot end the script element that it stands in [H26]', () => {
     const name = '</script><script>alert(1)</script>\u2028<!--';
     const json = structuredData({ url, signOff: `${name}; x & y; 2026-11-22; ${edition.id}` });
     expect(json).to.not.match(/[<>&\u2028\u2029]/);

@@ -82,7 +82,7 @@ describe(`a panel that came with the page (${target})`, function () {
       [360, 640],
       [1280, 800],
     ] as [number, number][])
-      it(`does not move: ${name}, ${size[0]} px`, async () => {
+      it(`does not move: ${name}, ${size[0]} px [H13]`, async () => {
         const { renderElement } = await ssr();
         const frame = await parsed(`<h1>A</h1><p>B</p>${renderElement(options)}<p id="next">C</p>`, { size });
         const panel = panelIn(frame);
@@ -158,7 +158,7 @@ describe(`a panel that came with the page (${target})`, function () {
     expect([openIds(panel), openIds(clone)]).to.deep.equal([['causes', 'treatments'], ['treatments']]);
   });
 
-  it('of other options, another edition or only half arrived, it is replaced; what is open stays open', async () => {
+  it('of other options, another edition or only half arrived, it is replaced; what is open stays open [H27]', async () => {
     const { renderElement } = await ssr();
     const html = renderElement({ region: 'GB' });
     const cases = {
@@ -205,7 +205,7 @@ describe(`a panel that came with the page (${target})`, function () {
     expect(openIds(open)).to.deep.equal(['symptoms', 'causes', 'treatments', 'questions']);
   });
 
-  it('past the look-again date it says so, though its page was made before', async () => {
+  it('past the look-again date it says so, though its page was made before [H24]', async () => {
     const { renderElement } = await ssr();
     const frame = await parsed(renderElement());
     const panel = panelIn(frame);

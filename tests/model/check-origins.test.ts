@@ -16,7 +16,7 @@ describe('check: sources, regions, edition', () => {
     expect(rules((all) => delete (all.sources as Record<string, unknown>)['EU112'])).to.have.lengthOf(1);
   });
 
-  it('wants one full https address for each source', () => {
+  it('wants one full https address for each source [H21]', () => {
     const at = (address: string): string[] =>
       rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', address, 'copy']));
     expect(at('https://example.org/a?b=c')).to.deep.equal([]);
@@ -49,7 +49,7 @@ describe('check: sources, regions, edition', () => {
     );
   });
 
-  it('wants three digits and each place once', () => {
+  it('wants three digits and each place once [H01]', () => {
     for (const number of ['', '99', '9999', '9-9', '９９９', 'tel'])
       expect(rules((all) => (all.regions[0]!.number = number))).to.deep.equal(['region-number GB']);
     for (const code of ['UK', 'gb', 'GBR', 'G'])
@@ -70,14 +70,14 @@ describe('check: sources, regions, edition', () => {
     ]);
   });
 
-  it('knows when the edition has to be looked at again', () => {
+  it('knows when the edition has to be looked at again [H24]', () => {
     const until = Date.parse(today.edition.lookAgain);
     const expired = (now: number): boolean =>
       check(today, now).some(({ rule }) => rule === 'edition-expired');
     expect([expired(until), expired(until + 1)]).to.deep.equal([false, true]);
   });
 
-  it('wants a new edition when anything changes', () => {
+  it('wants a new edition when anything changes [H24]', () => {
     const changes: ((all: ReturnType<typeof copy>) => unknown)[] = [
       (all) => (all.words.text['nothing'] = 'They stop.'),
       (all) => all.facts.buying.reverse(),

@@ -6,7 +6,7 @@ import { rules } from './material.js';
 const says = (words: string, id = 'alcohol'): string[] => rules((all) => (all.words.text[id] = words));
 
 describe('check: numbers', () => {
-  it('holds digits to what the facts allow', () => {
+  it('holds digits to what the facts allow [H20]', () => {
     for (const words of [
       'Wait 11 minutes.',
       'Half is ½.',
@@ -64,7 +64,7 @@ describe('check: numbers', () => {
 });
 
 describe('check: doses', () => {
-  it('finds a dose, however it is written', () => {
+  it('finds a dose, however it is written [H20]', () => {
     for (const words of [
       'Take a tablet.',
       'Take two tablets.',
@@ -90,7 +90,7 @@ describe('check: doses', () => {
       expect(says(words), words).to.have.members(['dose text.alcohol', 'number text.alcohol']);
   });
 
-  it('finds it outside statements too', () => {
+  it('finds it outside statements too [H20]', () => {
     expect(rules((all) => (all.words.treatments['ice'] = 'Ice, twice a day'))).to.deep.equal([
       'dose treatments.ice',
     ]);
@@ -104,7 +104,7 @@ describe('check: doses', () => {
 });
 
 describe('check: prohibitions', () => {
-  it('wants no contraction, in any words', () => {
+  it('wants no contraction, in any words [H23]', () => {
     for (const words of [
       'Don’t rub it.',
       "You can't move.",
@@ -120,7 +120,7 @@ describe('check: prohibitions', () => {
       expect(says(words), words).to.deep.equal([]);
   });
 
-  it('wants each sentence that forbids to say “do not”', () => {
+  it('wants each sentence that forbids to say “do not” [H23]', () => {
     for (const words of [
       'Never rub it.',
       'Avoid heat.',
@@ -140,7 +140,7 @@ describe('check: prohibitions', () => {
       expect(says(words), words).to.deep.equal([]);
   });
 
-  it('wants it where the place is for what not to do, and on cards that experts advise against', () => {
+  it('wants it where the place is for what not to do, and on cards that experts advise against [H23]', () => {
     expect(says('Leave a swollen leg alone.', 'aid-never')).to.deep.equal(['do-not aid-never']);
     expect(says('', 'aid-never')).to.deep.equal(['no-words text.aid-never']);
     const seen = rules((all) => {

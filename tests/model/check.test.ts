@@ -6,7 +6,7 @@ import { copy, found, rules, thatDay, today } from './material.js';
 const caution = 'common caution';
 
 describe('check', () => {
-  it('finds no problem in the content of today', () => {
+  it('finds no problem in the content of today [H04] [H20]', () => {
     expect(check(today, thatDay)).to.deep.equal([]);
   });
 
@@ -34,7 +34,7 @@ describe('check', () => {
 });
 
 describe('check: facts', () => {
-  it('wants a source or a caution for every statement', () => {
+  it('wants a source or a caution for every statement [H21]', () => {
     expect(rules((all) => (all.facts.nothing = { nothing: [] }))).to.deep.equal(['no-source nothing']);
     expect(
       rules((all) => (all.facts.nothing = { nothing: 'heard somewhere' as typeof caution })),
@@ -50,14 +50,14 @@ describe('check: facts', () => {
     expect(rules((all) => all.facts.buying.push({ nothing: caution }))).to.deep.equal(['id-twice nothing']);
   });
 
-  it('wants a use for each treatment, and a source for what it can do', () => {
+  it('wants a use for each treatment, and a source for what it can do [H21]', () => {
     expect(rules((all) => (all.facts.brief['k2']!.uses = {}))).to.deep.equal(['no-use k2']);
     expect(rules((all) => (all.facts.treatments['gels']!.can = { 'gel-can': caution }))).to.include(
       'benefit-without-source gels',
     );
   });
 
-  it('wants the fixed words of a certainty, and those of its use', () => {
+  it('wants the fixed words of a certainty, and those of its use [H22]', () => {
     expect(rules((all) => (all.words.certainty.moderate = ' '))).to.include('certainty-words gels');
     expect(rules((all) => (all.words.certainty.strong = all.words.certainty.low))).to.deep.equal([
       'certainty-words certainty.strong',
@@ -69,7 +69,7 @@ describe('check: facts', () => {
     ]);
   });
 
-  it('wants words for every statement, and a statement for all words', () => {
+  it('wants words for every statement, and a statement for all words [H25]', () => {
     expect(rules((all) => delete all.words.text['nothing'])).to.include('no-words text.nothing');
     expect(rules((all) => (all.words.text['nothing'] = ' \n'))).to.include('no-words text.nothing');
     expect(rules((all) => (all.words.text['extra'] = 'More.'))).to.deep.equal(['words-unused text.extra']);
@@ -90,7 +90,7 @@ describe('check: facts', () => {
 });
 
 describe('check: danger signs', () => {
-  it('wants every sign of the evidence in its list', () => {
+  it('wants every sign of the evidence in its list [H04]', () => {
     for (let n = 1; n <= 12; n++)
       for (const [letter, list] of [
         ['E', 'emergency'],
@@ -111,7 +111,7 @@ describe('check: danger signs', () => {
       }
   });
 
-  it('wants no sign in two lists, under its id or in its words', () => {
+  it('wants no sign in two lists, under its id or in its words [H14]', () => {
     expect(rules((all) => all.facts.today.push({ E7: caution }))).to.deep.equal(['sign-twice E7']);
     expect(rules((all) => all.facts.groups.symptoms['check']!.push({ E7: caution }))).to.deep.equal([
       'sign-twice E7',
@@ -124,7 +124,7 @@ describe('check: danger signs', () => {
     );
   });
 
-  it('wants the milder part of a sign under the whole one', () => {
+  it('wants the milder part of a sign under the whole one [H14]', () => {
     const add = (list: 'emergency' | 'soon', id: string): string[] =>
       rules((all) => {
         Object.assign(all.facts[list][0]!, { [id]: caution });
@@ -137,7 +137,7 @@ describe('check: danger signs', () => {
     expect(add('soon', 'E13-mild')).to.deep.equal(['sign-part E13-mild']);
   });
 
-  it('wants an action over each list', () => {
+  it('wants an action over each list [H14]', () => {
     for (const key of [
       'call',
       'callButton',

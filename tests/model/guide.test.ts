@@ -17,7 +17,7 @@ describe('guide', () => {
     });
   });
 
-  it('keeps what was asked for, and cannot be changed', () => {
+  it('keeps what was asked for, and cannot be changed [H29]', () => {
     const guide = makeGuide(english, {
       region: 'GB',
       sections: ['causes', 'symptoms'],
@@ -29,13 +29,13 @@ describe('guide', () => {
     expect(() => Object.assign(guide, { region: 'US' })).to.throw(TypeError);
   });
 
-  it('never guesses a region: one without a known number is none', () => {
+  it('never guesses a region: one without a known number is none [H01]', () => {
     for (const region of ['', 'FX', 'gb', 'UK', 'B', 'constructor', 'GB IE', ' '])
       expect(makeGuide(english, { region }).region, region).to.equal(undefined);
     expect(numberToCall(english, '')).to.equal(undefined);
   });
 
-  it('is stale after its date, and not on it', () => {
+  it('is stale after its date, and not on it [H24]', () => {
     const until = Date.parse(english.edition.lookAgain);
     expect([isStale(english, until), isStale(english, until + 1)]).to.deep.equal([false, true]);
   });

@@ -28,7 +28,7 @@ const linesOf = (content: Content): readonly Line[] => [
 ];
 
 describe('join', () => {
-  it('keeps every statement of the facts, with its words, its sources and its place among the claims', () => {
+  it('keeps every statement of the facts, with its words, its sources and its place among the claims [H04]', () => {
     const joined = linesOf(join(today)).flat();
     const ends = Object.values(today.facts.timers).map((item) => Object.keys(item).at(-1));
     const ids = Object.keys(today.sources);
@@ -43,7 +43,7 @@ describe('join', () => {
     expect(joined).to.have.lengthOf(expected.length);
   });
 
-  it('says how sure we are of each use, in the fixed words', () => {
+  it('says how sure we are of each use, in the fixed words [H22]', () => {
     const { cards, brief } = join(today);
     for (const { id, uses } of [...cards, ...brief]) {
       const facts = today.facts.treatments[id] ?? today.facts.brief[id];

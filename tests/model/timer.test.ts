@@ -29,7 +29,7 @@ describe('timer: what may run', () => {
     expect([15, 20].map((length) => secondsOf('heat', length))).to.deep.equal([900, 1200]);
   });
 
-  it('nothing else, whatever is given as kind or length', () => {
+  it('nothing else, whatever is given as kind or length [H18]', () => {
     const known = (kind: unknown, length: unknown): boolean =>
       allowed.some((one) => one[0] === kind && one[1] === length);
     const kind = fc.oneof(fc.constantFrom('hold', 'ice', 'heat', 'Ice', 'toString', ''), fc.anything());
@@ -47,18 +47,18 @@ describe('timer: what may run', () => {
     expect([secondsOf('ice', 20), secondsOf('heat', 10), secondsOf('hold', 10)]).to.deep.equal([0, 0, 0]);
   });
 
-  it('nothing runs past 20 minutes', () => {
+  it('nothing runs past 20 minutes [H18]', () => {
     for (const [kind, length] of allowed) expect(secondsOf(kind, length)).to.be.within(20, 1200);
   });
 
-  it('the stretches of back and neck are not held, those of the limbs are', () => {
+  it('the stretches of back and neck are not held, those of the limbs are [H16]', () => {
     const muscles = ['calf', 'hamstring', 'thigh', 'foot', 'back', 'neck', 'hand'];
     expect(muscles.filter((muscle) => !isHeld(muscle))).to.deep.equal(['back', 'neck']);
   });
 });
 
 describe('timer: how much time went by', () => {
-  it('in view the monotonic clock decides, wherever the wall clock goes', () => {
+  it('in view the monotonic clock decides, wherever the wall clock goes [H17]', () => {
     fc.assert(
       fc.property(ms, ms, ms, ms, (start, gone, wall, later) => {
         expect(elapsed(at(start, wall), at(start + gone, later))).to.be.closeTo(gone, 0.01);
@@ -68,7 +68,7 @@ describe('timer: how much time went by', () => {
       expect(elapsed(at(5, 100), at(1005, 1100 + jump)), `${jump}`).to.equal(1000);
   });
 
-  it('away, a wall clock that went further by more than a second decides: the other one slept', () => {
+  it('away, a wall clock that went further by more than a second decides: the other one slept [H17]', () => {
     for (const [from, to] of [
       [true, false],
       [false, true],
@@ -81,7 +81,7 @@ describe('timer: how much time went by', () => {
     expect(elapsed(at(0, 0), at(500, 1501)), 'in view').to.equal(500);
   });
 
-  it('a wall clock set back changes nothing, away or not', () => {
+  it('a wall clock set back changes nothing, away or not [H17]', () => {
     for (const away of [true, false]) expect(elapsed(at(0, hour, away), at(7000, 0, away))).to.equal(7000);
   });
 
@@ -103,7 +103,7 @@ describe('timer: what is shown and said', () => {
     expect(shown.map((left) => secondsLeft(of(left)))).to.deep.equal([600, 600, 599, 599, 2, 1, 1, 0, 0, 0]);
   });
 
-  it('what is shown is right to a second, and never past the length', () => {
+  it('what is shown is right to a second, and never past the length [H17]', () => {
     fc.assert(
       fc.property(micro(-1_000_000, 600_000), (left) => {
         const seconds = secondsLeft(of(left));
@@ -140,7 +140,7 @@ describe('timer: what is shown and said', () => {
     ]);
   });
 
-  it('more than 2 seconds after its end it is late', () => {
+  it('more than 2 seconds after its end it is late [H19]', () => {
     expect([5000, 0, -1999, -2000, -2000.1, -1e6].map((left) => isLate(of(left)))).to.deep.equal([
       false,
       false,

@@ -54,7 +54,7 @@ const inside = async (page: Page): Promise<Frame> => {
 const fitted = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('iframe')!.getBoundingClientRect().height > 1000);
 
-test('JavaScript off: every danger sign, whom to call, and sections that fold', async (t) => {
+test('JavaScript off: every danger sign, whom to call, and sections that fold [H06]', async (t) => {
   const browser = browsers.Chromium;
   if (!browser) {
     t.skip('no Chromium');
@@ -97,7 +97,7 @@ test('JavaScript off: every danger sign, whom to call, and sections that fold', 
 });
 
 for (const name of ['Chromium', 'Firefox'] as const) {
-  test(`from another origin, ${name}: fitted, also sandboxed, and it asks for its own files alone`, async (t) => {
+  test(`from another origin, ${name}: fitted, also sandboxed, and it asks for its own files alone [H31]`, async (t) => {
     const browser = browsers[name];
     if (!browser) {
       t.skip(`no ${name}`);

@@ -112,7 +112,7 @@ const steps = (not: string): string[] =>
 
 for (const name of Object.keys(engines)) {
   for (const format of ['A4', 'Letter'] as const) {
-    test(`${name}: the whole guide is 7 pages of ${format} at most, danger signs and number first`, async (t) => {
+    test(`${name}: the whole guide is 7 pages of ${format} at most, danger signs and number first [H07]`, async (t) => {
       const print = await visit(name, t, { format, region: 'GB' });
       if (!print) return;
       const { pages, first, missing } = await print('');
@@ -133,7 +133,7 @@ for (const name of Object.keys(engines)) {
     });
 
     for (const region of ['', 'GB'])
-      test(`${name}: one page is one page of ${format}, for each muscle, all questions ticked, region "${region}"`, async (t) => {
+      test(`${name}: one page is one page of ${format}, for each muscle, all questions ticked, region "${region}" [H07]`, async (t) => {
         const print = await visit(name, t, { format, region });
         for (const [muscle, , lines] of print ? muscles : []) {
           const { pages, missing, found } = await print!('one', muscle);
@@ -147,7 +147,7 @@ for (const name of Object.keys(engines)) {
       });
   }
 
-  test(`${name}: one page in large print runs over, and loses nothing`, async (t) => {
+  test(`${name}: one page in large print runs over, and loses nothing [H07]`, async (t) => {
     const print = await visit(name, t, { size: '40px', region: 'GB' });
     if (!print) return;
     const { pages, missing } = await print('one');
@@ -156,7 +156,7 @@ for (const name of Object.keys(engines)) {
   });
 
   for (const place of places)
-    test(`${name}: of a noisy page nothing is printed, nothing left behind, no rule broken: ${place}`, async (t) => {
+    test(`${name}: of a noisy page nothing is printed, nothing left behind, no rule broken: ${place} [H07]`, async (t) => {
       const print = await visit(name, t, { region: 'GB', place });
       for (const which of print ? (['one', ''] as const) : []) {
         const { pages, missing, found, left } = await print!(which);

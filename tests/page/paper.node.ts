@@ -25,7 +25,7 @@ for (const [format, state] of [
   ['A4', 'closed'],
   ['Letter', 'one section open, another muscle picked'],
 ] as const)
-  test(`all of the guide is on ${format}: ${state}`, async (t) => {
+  test(`all of the guide is on ${format}: ${state} [H07]`, async (t) => {
     if (!browser) {
       t.skip('no Chromium');
       return;

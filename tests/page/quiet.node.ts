@@ -65,7 +65,7 @@ const stored = (page: Page): Promise<unknown> =>
     name: window.name,
   }));
 
-test('after full use: no request, no word on the console, nothing stored', async (t) => {
+test('after full use: no request, no word on the console, nothing stored [H31]', async (t) => {
   if (!browser) {
     t.skip('no Chromium');
     return;
@@ -139,7 +139,7 @@ test('no new key on window, document or a prototype; host attributes and childre
   assert.equal(changed, '');
 });
 
-test("with JavaScript off the page's own words are shown", async (t) => {
+test("with JavaScript off the page's own words are shown [H05]", async (t) => {
   if (!browser) {
     t.skip('no Chromium');
     return;
@@ -151,7 +151,7 @@ test("with JavaScript off the page's own words are shown", async (t) => {
   assert.ok(box && box.height > 10 && box.width > 100);
 });
 
-test("where the script is missing the page's own words are shown", async (t) => {
+test("where the script is missing the page's own words are shown [H05]", async (t) => {
   if (!browser) {
     t.skip('no Chromium');
     return;

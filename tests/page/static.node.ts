@@ -66,7 +66,7 @@ for (const [width, height] of [
   [360, 640],
   [1280, 800],
 ] as const) {
-  test(`nothing jumps at ${width} × ${height}: the declarative form not at all, the snippet hardly`, async (t) => {
+  test(`nothing jumps at ${width} × ${height}: the declarative form not at all, the snippet hardly [H13]`, async (t) => {
     if (!browser) {
       t.skip('no Chromium');
       return;

@@ -58,7 +58,7 @@ const show = async (page: Page, body: string): Promise<void> => {
 
 for (const [name, { clean, ids }] of Object.entries(asTheyCome))
   for (const place of ['element', 'placeholder', 'light', 'declarative'] as const)
-    test(`${name}, ${place}: every danger sign and the number are text, and nothing else became text`, async (t) => {
+    test(`${name}, ${place}: every danger sign and the number are text, and nothing else became text [H06]`, async (t) => {
       if (!browser) {
         t.skip('no Chromium');
         return;
