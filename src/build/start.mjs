@@ -12,6 +12,8 @@ let served = false;
 
 async function serve() {
   served = true;
+  // Its snippets are made from the first build's sheets: before it there is nothing to make them from.
+  await (await context(demo)).watch();
   // No port is given: the first free one from 8000 on.
   const { config } = await startDevServer({
     config: {
@@ -28,7 +30,6 @@ async function serve() {
   console.log(`\nhttp://localhost:${config.port}/demo/\n`);
 }
 
-await (await context(demo)).watch();
 watch(config).on('event', (event) => {
   if (event.code === 'BUNDLE_END') {
     console.log(`built ${event.output.join(', ')} in ${event.duration} ms`);
