@@ -244,6 +244,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .timer,
   .sure,
+  .acts,
   .pick,
   dl > * {
     display: flex;

@@ -73,7 +73,7 @@ export const config = ({ files, browsers, coverage }) => ({
   testFramework: { config: { timeout: '15000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverage,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov'], reportDir: 'coverage' },
