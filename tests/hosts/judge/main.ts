@@ -1,0 +1,166 @@
+/**
+ * The judge's page: shows one host after another in a frame, tells the server what each did, and at last that it is
+ * done. A page reaches it as `parent.host` (page.ts).
+ */
+import type { Host, Result } from '../host.js';
+import { alter, danger, outcomeOf, panelsOf, use } from './act.js';
+import { differences, pictureOf } from './looks.js';
+import type { Picture } from './looks.js';
+import { call, shadowOf, task } from './own.js';
+import { attributesOf, changesBetween, keptBy, markupChange, takeSnapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
+
+type View = Window & typeof globalThis;
+
+/** A host as it is sent here: patterns as their source. */
+export type Sent = Omit<Host, 'mayWarn' | 'looks' | 'files'> & {
+  readonly mayWarn?: string;
+  readonly looks?: { readonly dir: 'ltr' | 'rtl'; readonly except: readonly string[]; readonly hides?: true };
+};
+
+let said: string[] = [];
+let before: Snapshot | undefined;
+/** What is another each time it is asked for, in this engine. */
+let unsteady: ReadonlySet<string> | undefined;
+let ready = (): void => undefined;
+
+const hear = (view: View, type: string, word: (event: never) => unknown): void => {
+  call(
+    EventTarget.prototype.addEventListener,
+    view,
+    type,
+    (event: Event) => {
+      event.preventDefault();
+      said.push(`${type}: ${String(word(event as never))}`);
+    },
+    true,
+  );
+};
+
+const told = (part: unknown): string => {
+  try {
+    return String(part);
+  } catch {
+    return typeof part;
+  }
+};
+
+Object.assign(window, {
+  host: {
+    watch: (view: View) => {
+      hear(view, 'error', ({ message, target }: ErrorEvent) => message ?? (target as HTMLScriptElement).src);
+      hear(view, 'unhandledrejection', ({ reason }: PromiseRejectionEvent) => told(reason));
+      hear(view, 'securitypolicyviolation', ({ violatedDirective }: SecurityPolicyViolationEvent) => violatedDirective);
+      for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace', 'assert', 'table', 'dir'] as const)
+        view.console[level] = (...parts: unknown[]) => {
+          said.push(`console.${level}: ${parts.map(told).join(' ')}`);
+        };
+    },
+    mark: (view: View) => {
+      // What the page's own scripts said until here is their business.
+      if (!before) said = [];
+      before ??= takeSnapshot(view);
+      unsteady ??= new Set(changesBetween(before, takeSnapshot(view)));
+    },
+    ready: () => {
+      ready();
+    },
+  },
+});
+
+/** A page that never loads must not hold up the others. */
+const patience = 20_000;
+
+const show = (host: Sent): Promise<HTMLIFrameElement> =>
+  new Promise((resolve, reject) => {
+    const frame = document.createElement('iframe');
+    let missing = host.waits ? 2 : 1;
+    const timer = setTimeout(() => {
+      frame.remove();
+      reject(new Error('the page does not load'));
+    }, patience);
+    const came = (): void => {
+      if (--missing) return;
+      clearTimeout(timer);
+      resolve(frame);
+    };
+    ready = came;
+    frame.addEventListener('load', came, { once: true });
+    frame.src = `/host/${encodeURIComponent(host.name)}`;
+    document.body.append(frame);
+  });
+
+/** A bare page of each direction, as this engine shows it. */
+const bare = new Map<string, Picture>();
+
+async function look(panel: HTMLElement, { dir, except }: NonNullable<Sent['looks']>): Promise<[string[], Picture]> {
+  const known = bare.get(dir);
+  // Nothing is skipped as off screen once it has been drawn.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const now = pictureOf(panel, location.search.includes('full'));
+  if (!known) bare.set(dir, now);
+  return [known ? differences(known, now, except.map((one) => new RegExp(one))) : [], now];
+}
+
+async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>> {
+  said = [];
+  before = undefined;
+  const frame = await show(host);
+  const view = frame.contentWindow as View;
+  const { document: page } = view;
+  await task();
+  const wrong: string[] = [];
+  let compared: Result['compared'];
+  let outcome = outcomeOf(page);
+  const panels = panelsOf(page);
+  const given = attributesOf(page);
+  const [first] = panels;
+  if (outcome === 'works' && first) {
+    if (host.looks) {
+      const [lines, { nodes, names }] = await look(first, host.looks);
+      compared = [nodes.length, nodes.length * names.length];
+      wrong.push(...lines);
+      if (!host.looks.hides) danger(shadowOf(first)!, (so, what) => void (so || wrong.push(what)));
+    } else for (const panel of new Set([first, panels.at(-1) ?? first])) wrong.push(...(await use(panel)));
+  }
+  await task();
+  if (attributesOf(page) !== given) wrong.push(`attributes: "${given}" is now "${attributesOf(page)}"`);
+  if (!host.changes) {
+    if (before) wrong.push(
+        ...changesBetween(before, takeSnapshot(view))
+          .filter((line) => !unsteady?.has(line))
+          .slice(0, 12),
+      );
+    if (!host.type) wrong.push(...markupChange(page, host.html));
+    wrong.push(...keptBy(view));
+  }
+  if (outcome === 'works' && first && !host.looks) {
+    const dead = await alter(first);
+    wrong.push(...dead);
+    if (dead.length) outcome = 'dead';
+  }
+  let allowed = host.mayWarn ? 1 : 0;
+  for (const line of said)
+    if (!(host.mayWarn && new RegExp(host.mayWarn).test(line) && allowed-- > 0)) wrong.push(line);
+  frame.remove();
+  return { outcome, wrong, ...(compared && { compared }) };
+}
+
+const post = (path: string, body: unknown): Promise<unknown> =>
+  fetch(path, { method: 'POST', body: JSON.stringify(body) });
+
+async function run(): Promise<void> {
+  const hosts = (await (await fetch(`/hosts.json${location.search}`)).json()) as Sent[];
+  for (const host of hosts) {
+    const start = performance.now();
+    const result = await judge(host).catch((error: unknown) => ({
+      outcome: 'blank' as const,
+      wrong: [`the judge: ${String(error)} ${(error as Error).stack ?? ''}`],
+    }));
+    await post('/result', { name: host.name, ...result, milliseconds: Math.round(performance.now() - start) });
+    document.querySelector('iframe')?.remove();
+  }
+  await post('/done', null);
+}
+
+void run();
