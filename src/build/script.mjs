@@ -19,7 +19,7 @@ const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LL
  * `dataset`); tests run against the result.
  */
 const own =
-  '_\\$.* isUpdatePending hasUpdated elementProperties renderRoot createProperty getPropertyDescriptor getPropertyOptions finalizeStyles elementStyles shadowRootOptions enableUpdating requestUpdate performUpdate createRenderRoot finalize putBack setAll reveal onToggle onInput onClick mono wall away tone';
+  '_\\$.* isUpdatePending hasUpdated elementProperties renderRoot createProperty getPropertyDescriptor getPropertyOptions finalizeStyles elementStyles shadowRootOptions requestUpdate performUpdate createRenderRoot finalize putBack setAll reveal onToggle onInput onClick mono wall away tone';
 const properties = {
   regex: new RegExp(`^(${[...own.split(' '), ...keys].join('|')})$`),
   reserved:
@@ -74,6 +74,9 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     sourcemap: 'hidden',
     // A server that renders the page may import what the page loads: without elements it does nothing there.
     intro: 'if (!globalThis.HTMLElement) return;',
+    // Nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
+    banner: 'try {',
+    footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
     plugins: [minify()],
   },
 });

@@ -38,12 +38,36 @@ const pages: readonly (readonly [name: string, before: string, more?: Partial<Ho
   ['images with an id and a name', tags(ofDocument, (name) => `<img id="${name}" name="${name}" alt="">`)],
   ['forms named as what is on document', tags(ofDocument, (name) => `<form name="${name}"></form>`)],
   ['two forms of each name', tags(ofDocument, (name) => `<form name="${name}"></form>`.repeat(2))],
-  ['objects and embeds named as what is on document', tags(ofDocument, (name) => `<object id="${name}"></object><embed name="${name}">`)],
+  [
+    'objects and embeds named as what is on document',
+    tags(ofDocument, (name) => `<object id="${name}"></object><embed name="${name}">`),
+  ],
   ['ids as what is on window', tags(ofWindow, (name) => `<a id="${name}" href="about:x">x</a>`)],
-  ['two anchors of each id on window', tags(ofWindow, (name) => `<a id="${name}"></a><a id="${name}" name="href"></a>`)],
-  ['forms named as what is on window', tags(ofWindow, (name) => `<form id="${name}" name="${name}"><input name="get"><input name="define"></form>`)],
-  ['frames named as what is on window', tags('customElements HTMLElement matchMedia CSSStyleSheet litElementVersions ShadyCSS', (name) => `<iframe name="${name}" title="x"></iframe>`)],
-  ['ids and names that the panel has inside', tags('title emergency now all calf treatments symptoms causes hold-timer muscle place own sound vibrate p s e', (name) => `<i id="${name}"></i><input name="${name}">`)],
+  [
+    'two anchors of each id on window',
+    tags(ofWindow, (name) => `<a id="${name}"></a><a id="${name}" name="href"></a>`),
+  ],
+  [
+    'forms named as what is on window',
+    tags(
+      ofWindow,
+      (name) => `<form id="${name}" name="${name}"><input name="get"><input name="define"></form>`,
+    ),
+  ],
+  [
+    'frames named as what is on window',
+    tags(
+      'customElements HTMLElement matchMedia CSSStyleSheet litElementVersions ShadyCSS',
+      (name) => `<iframe name="${name}" title="x"></iframe>`,
+    ),
+  ],
+  [
+    'ids and names that the panel has inside',
+    tags(
+      'title emergency now all calf treatments symptoms causes hold-timer muscle place own sound vibrate p s e',
+      (name) => `<i id="${name}"></i><input name="${name}">`,
+    ),
+  ],
 ];
 
 const inForm = (attributes: string): Partial<Host> => ({
@@ -55,16 +79,20 @@ const inForm = (attributes: string): Partial<Host> => ({
 });
 
 export const clobberingHosts = (): Host[] => [
-  ...pages.map(
-    ([name, before, more]): Host => ({
-      name,
-      kind: 'clobbering',
-      must: 'works',
-      html: page({ before, script: mark + script }),
-      ...more,
-    }),
-  ),
-  { name: 'a form around it, its fields named as what is on an element', kind: 'clobbering', must: 'works', html: '', ...inForm('') },
+  ...pages.map(([name, before, more]): Host => ({
+    name,
+    kind: 'clobbering',
+    must: 'works',
+    html: page({ before, script: mark + script }),
+    ...more,
+  })),
+  {
+    name: 'a form around it, its fields named as what is on an element',
+    kind: 'clobbering',
+    must: 'works',
+    html: '',
+    ...inForm(''),
+  },
   {
     name: 'such a form around a panel with the colours of its page',
     kind: 'clobbering',

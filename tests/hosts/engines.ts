@@ -3,9 +3,8 @@
  * judge themselves (judge/), so no further control is needed and all three are driven alike.
  */
 import { startBrowser, startFirefox } from '../page/site.js';
+import type { EngineName } from './host.js';
 import { hasWebkit, WebkitLauncher } from '../runner/webkit.mjs';
-
-export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
 export interface Engine {
   readonly name: EngineName;
@@ -28,7 +27,8 @@ const viaPuppeteer =
     await page.setViewport(size).catch(() => undefined);
     return {
       name,
-      open: async (address) => void (await page.goto(address)),
+      // The judge tells when it is done: no need to wait for its page, and on a busy machine that may take long.
+      open: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 })),
       evaluate: (expression) => page.evaluate(expression),
       close: () => browser.close(),
     };
@@ -43,7 +43,8 @@ const webkit = async (): Promise<Engine | undefined> => {
   return {
     name: 'WebKit',
     open: async (url) => void (await launcher.call('POST', '/url', { url })),
-    evaluate: (expression) => launcher.call('POST', '/execute/sync', { script: `return ${expression}`, args: [] }),
+    evaluate: (expression) =>
+      launcher.call('POST', '/execute/sync', { script: `return ${expression}`, args: [] }),
     close: () => launcher.stop(),
   };
 };

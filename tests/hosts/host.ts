@@ -5,6 +5,9 @@
 /** What readers get. Nothing readable (`blank`), or a panel that does nothing (`dead`), is never allowed. */
 export type Outcome = 'works' | 'fallback' | 'dead' | 'blank';
 
+export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
+export type EngineName = (typeof engineNames)[number];
+
 export interface File {
   readonly type: string;
   readonly body: string | Buffer;
@@ -21,8 +24,12 @@ export interface Host {
   readonly headers?: Readonly<Record<string, string>>;
   /** Files of this page alone, by their name beside it. */
   readonly files?: Readonly<Record<string, File>>;
-  /** The one line that may be on the console, with what hosts.md says of it. */
+  /** The one line that may be on the console. */
   readonly mayWarn?: RegExp;
+  /** More than one such line. */
+  readonly lines?: number;
+  /** What the judge may find all the same, with the reason. */
+  readonly allows?: readonly (readonly [found: RegExp, reason: string])[];
   /** Why window, prototypes or the page's own markup are not as they were: the page itself goes on changing them. */
   readonly changes?: string;
   /** The page calls `parent.host.ready(window)` once it has done all it does. */
@@ -37,7 +44,9 @@ export interface Looks {
   readonly dir: 'ltr' | 'rtl';
   /** What this page may change, with the reason. */
   readonly except?: readonly (readonly [property: RegExp, reason: string])[];
-  /** Hides the panel on purpose: nothing to act on. */
+  /** Only these nodes are compared, with the reason. */
+  readonly only?: readonly [selector: string, reason: string];
+  /** Hides the panel on purpose: its rules are taken away before readers are asked what they see. */
   readonly hides?: true;
 }
 

@@ -89,22 +89,45 @@ const host = (name: string, code: string, more: Partial<Host> = {}): Host => ({
 
 /** Additions under names of their own, as libraries of 2008 and careless code of today have them. */
 const additions: readonly (readonly [name: string, code: string])[] = [
-  ['enumerable additions to Object.prototype', `Object.prototype.extend = function () {}; Object.prototype.clone = function () { return this }; Object.prototype.each = function () {};`],
-  ['enumerable additions to Array.prototype', `for (const n of ['remove', 'contains', 'each', 'last', 'unique', 'insert', 'clear', 'first']) Array.prototype[n] = function () { return this };`],
-  ['enumerable additions to String, Function and Number', `for (const T of [String, Function, Number, Boolean, RegExp, Date]) for (const n of ['trimAll', 'method', 'inherits', 'bindTo']) T.prototype[n] = function () { return this };`],
-  ['additions to Element, Node and Event', `for (const T of [Node, Element, HTMLElement, Event, EventTarget, Document, ShadowRoot]) for (const n of ['show', 'hide', 'toggle', 'on', 'set', 'get', 'fire', 'visible', 'store']) T.prototype[n] = function () { return this };`],
-  ['Array.prototype.toJSON of prototype.js 1.6', `Array.prototype.toJSON = function () { return '[' + this.map((one) => Object.prototype.toString.call(one)).join(', ') + ']' };`],
-  ['String.prototype.toJSON and Object.prototype.toJSON', `String.prototype.toJSON = function () { return '"' + this + '"' }; Object.prototype.toJSON = function () { return '{}' };`],
-  ['accessors on Object.prototype that throw', `for (const n of ['attribute', 'type', 'fallback', 'values', 'mode', 'region', 'open']) Object.defineProperty(Object.prototype, n, { __proto__: null, configurable: true, get() { throw Error(n) }, set(v) { Object.defineProperty(this, n, { __proto__: null, value: v, writable: true, configurable: true, enumerable: true }) } });`],
+  [
+    'enumerable additions to Object.prototype',
+    `Object.prototype.extend = function () {}; Object.prototype.clone = function () { return this }; Object.prototype.each = function () {};`,
+  ],
+  [
+    'enumerable additions to Array.prototype',
+    `for (const n of ['remove', 'contains', 'each', 'last', 'unique', 'insert', 'clear', 'first']) Array.prototype[n] = function () { return this };`,
+  ],
+  [
+    'enumerable additions to String, Function and Number',
+    `for (const T of [String, Function, Number, Boolean, RegExp, Date]) for (const n of ['trimAll', 'method', 'inherits', 'bindTo']) T.prototype[n] = function () { return this };`,
+  ],
+  [
+    'additions to Element, Node and Event',
+    `for (const T of [Node, Element, HTMLElement, Event, EventTarget, Document, ShadowRoot]) for (const n of ['show', 'hide', 'toggle', 'on', 'set', 'get', 'fire', 'visible', 'store']) T.prototype[n] = function () { return this };`,
+  ],
+  [
+    'Array.prototype.toJSON of prototype.js 1.6',
+    `Array.prototype.toJSON = function () { return '[' + this.map((one) => Object.prototype.toString.call(one)).join(', ') + ']' };`,
+  ],
+  [
+    'String.prototype.toJSON and Object.prototype.toJSON',
+    `String.prototype.toJSON = function () { return '"' + this + '"' }; Object.prototype.toJSON = function () { return '{}' };`,
+  ],
+  [
+    'accessors on Object.prototype that throw',
+    `for (const n of ['attribute', 'type', 'fallback', 'values', 'mode', 'region', 'open']) Object.defineProperty(Object.prototype, n, { __proto__: null, configurable: true, get() { throw Error(n) }, set(v) { Object.defineProperty(this, n, { __proto__: null, value: v, writable: true, configurable: true, enumerable: true }) } });`,
+  ],
   ['an object in the place of Object.prototype.constructor', `Object.prototype.constructor = { name: 'x' };`],
 ];
 
 export const prototypeHosts = (): Host[] => [
   ...additions.map(([name, code]) => host(name, code)),
   ...each.map(([name, value]) => host(`Object.prototype.${name} = ${value}`, onto(name, value, false))),
-  ...names.split(' ').flatMap((name) =>
-    Object.entries(values).map(([what, value]) =>
-      host(`Object.prototype.${name} is ${what}`, onto(name, value, true), { full: true, must: 'either' }),
+  ...names
+    .split(' ')
+    .flatMap((name) =>
+      Object.entries(values).map(([what, value]) =>
+        host(`Object.prototype.${name} is ${what}`, onto(name, value, true), { full: true, must: 'either' }),
+      ),
     ),
-  ),
 ];

@@ -4,8 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import type { EngineName } from './engines.js';
-import type { Host, Outcome, Result } from './host.js';
+import type { EngineName, Host, Outcome, Result } from './host.js';
 
 const path = 'tests/hosts/results.json';
 
@@ -39,7 +38,10 @@ export async function write(hosts: readonly Host[], runs: Runs, seconds: number)
         {
           kind,
           ...Object.fromEntries(
-            runs.map(([engine, results]) => [engine, results.find((result) => result.name === name)?.outcome]),
+            runs.map(([engine, results]) => [
+              engine,
+              results.find((result) => result.name === name)?.outcome,
+            ]),
           ),
         },
       ]),

@@ -7,9 +7,10 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { add, line, recall, remember } from '../runner/counts.mjs';
 import { engines } from './engines.js';
-import type { Engine, EngineName } from './engines.js';
+import type { Engine } from './engines.js';
 import { hosts as known } from './hosts.js';
-import type { File, Host, Result } from './host.js';
+import { engineNames } from './host.js';
+import type { EngineName, File, Host, Result } from './host.js';
 import { otherLit } from './lit.js';
 import { install } from './packages.js';
 import { compare, read, write } from './results.js';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     full: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     remember: { type: 'boolean', default: false },
+    progress: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -34,7 +36,9 @@ process.env['TZ'] = 'Europe/London';
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const wanted = (host: Host): boolean =>
-  positionals.length ? positionals.some((part) => host.name.includes(part) || host.kind === part) : values.full || !host.full;
+  positionals.length
+    ? positionals.some((part) => host.name.includes(part) || host.kind === part)
+    : values.full || !host.full;
 
 /** The bare page of each direction comes first: the others are compared with it. */
 const hosts = known().filter((host) => host.name.startsWith('bare') || wanted(host));
@@ -57,10 +61,13 @@ async function judgePage(): Promise<File[]> {
 }
 
 /** As the judge takes them: patterns as text, no files. */
-const sent = ({ files: _, mayWarn, looks, ...host }: Host): unknown => ({
+const sent = ({ files: _, mayWarn, allows = [], looks, ...host }: Host): unknown => ({
   ...host,
   ...(mayWarn && { mayWarn: mayWarn.source }),
-  ...(looks && { looks: { ...looks, except: (looks.except ?? []).map(([one]) => one.source) } }),
+  allows: allows.map(([one]) => one.source),
+  ...(looks && {
+    looks: { ...looks, except: (looks.except ?? []).map(([one]) => one.source), only: looks.only?.[0] },
+  }),
 });
 
 /** Without a result for so long an engine hangs or has crashed. */
@@ -79,6 +86,8 @@ async function runIn(engine: Engine, page: Record<string, File>): Promise<Result
     alive();
     if (path === '/done') done();
     else results.push(JSON.parse(body) as Result);
+    if (values.progress)
+      console.log(engine.name, results.length, results.at(-1)?.name, results.at(-1)?.milliseconds);
   });
   alive();
   try {
@@ -107,7 +116,7 @@ const page: Record<string, File> = {
 const only = values.only?.toLowerCase().split(',');
 let missing = 0;
 const runs = await Promise.all(
-  (Object.keys(engines) as EngineName[])
+  engineNames
     .filter((name) => !only || only.includes(name.toLowerCase()))
     .map(async (name): Promise<readonly [EngineName, Result[]] | undefined> => {
       const engine = await engines[name]();

@@ -61,7 +61,9 @@ export async function serve(
     const [, kind = '', ...rest] = pathname.split('/').map(decodeURIComponent);
     if (kind === 'host') {
       const host = byName.get(rest[0] ?? '');
-      const file = rest[1] ? host?.files?.[rest[1]] : host && { type: host.type ?? 'text/html; charset=utf-8', body: host.html };
+      const file = rest[1]
+        ? host?.files?.[rest[1]]
+        : host && { type: host.type ?? 'text/html; charset=utf-8', body: host.html };
       return file && { ...file, ...(host?.headers && { headers: host.headers }) };
     }
     if (kind === 'packages') {

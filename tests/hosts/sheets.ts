@@ -10,7 +10,10 @@ const sheets: readonly (readonly [name: string, file: string])[] = [
   ['normalize.css', 'normalize.css/normalize.css'],
   ['modern-normalize', 'modern-normalize/modern-normalize.css'],
   ['sanitize.css', 'sanitize.css/sanitize.css'],
-  ['sanitize.css, forms and typography', 'sanitize.css/forms.css sanitize.css/typography.css sanitize.css/assets.css'],
+  [
+    'sanitize.css, forms and typography',
+    'sanitize.css/forms.css sanitize.css/typography.css sanitize.css/assets.css',
+  ],
   ['bootstrap 3', 'bootstrap3/dist/css/bootstrap.css'],
   ['bootstrap 3, its theme too', 'bootstrap3/dist/css/bootstrap.css bootstrap3/dist/css/bootstrap-theme.css'],
   ['bootstrap 5', 'bootstrap/dist/css/bootstrap.css'],
@@ -45,13 +48,7 @@ const box =
   );
 
 /** The same page for every sheet, hostile or not: a box that keeps its width, whatever the page's font. */
-export const lookHost = (
-  name: string,
-  kind: string,
-  head: string,
-  looks: Looks,
-  root = '',
-): Host => ({
+export const lookHost = (name: string, kind: string, head: string, looks: Looks, root = ''): Host => ({
   name: `${name}${looks.dir === 'rtl' ? ', rtl' : ''}`,
   kind,
   must: 'works',
@@ -68,9 +65,19 @@ export const lookHost = (
 
 export const directions = ['ltr', 'rtl'] as const;
 
+/** On purpose a page can spoil anything; not the contrast of what matters. */
+export const danger: NonNullable<Looks['only']> = [
+  '.e, .e *, .today, .today *',
+  'what must be read reads no custom property',
+];
+
 const colourScheme: Looks['except'] = [[/^color-scheme$/, 'theme="auto" follows the page\'s own scheme']];
 
-export const bareHosts = (): Host[] => directions.map((dir) => lookHost('bare page', 'bare', '', { dir }));
+export const bareHosts = (): Host[] =>
+  directions.flatMap((dir) => [
+    lookHost('bare page', 'bare', '', { dir }),
+    lookHost('bare page, what must be read', 'bare', '', { dir, only: danger }),
+  ]);
 
 export const sheetHosts = (): Host[] =>
   sheets.flatMap(([name, files]) =>

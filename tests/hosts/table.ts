@@ -3,8 +3,7 @@
  */
 import { add } from '../runner/counts.mjs';
 import type { Counts } from '../runner/counts.mjs';
-import type { EngineName } from './engines.js';
-import type { Host, Result } from './host.js';
+import type { EngineName, Host, Result } from './host.js';
 import type { Runs } from './results.js';
 
 /** All that is wrong with a result: what the judge saw, and an outcome that must not be. */
@@ -27,7 +26,14 @@ export function table(
   let counts = add();
   let kind = '';
   for (const host of hosts) {
-    if (host.kind !== kind) lines.push('', row((kind = host.kind), runs.map(([engine]) => engine)));
+    if (host.kind !== kind)
+      lines.push(
+        '',
+        row(
+          (kind = host.kind),
+          runs.map(([engine]) => engine),
+        ),
+      );
     const under: string[] = [];
     const cells = runs.map(([engine, results]) => {
       const result = results.find(({ name }) => name === host.name);
@@ -40,9 +46,21 @@ export function table(
   }
   if (process.env['HOSTS_TIMES'])
     for (const [engine, results] of runs)
-      for (const { name, milliseconds, compared } of results) lines.push(`${engine} ${milliseconds} ms ${name} ${compared?.join() ?? ''}`);
-  lines.push('', row(`${hosts.length} hosts`, runs.map(([engine]) => engine)));
+      for (const { name, milliseconds, compared } of results)
+        lines.push(`${engine} ${milliseconds} ms ${name} ${compared?.join() ?? ''}`);
+  lines.push(
+    '',
+    row(
+      `${hosts.length} hosts`,
+      runs.map(([engine]) => engine),
+    ),
+  );
   for (const outcome of ['works', 'fallback', 'dead', 'blank'] as const)
-    lines.push(row(outcome, runs.map(([, results]) => `${results.filter((one) => one.outcome === outcome).length}`)));
+    lines.push(
+      row(
+        outcome,
+        runs.map(([, results]) => `${results.filter((one) => one.outcome === outcome).length}`),
+      ),
+    );
   return { text: lines.join('\n'), counts };
 }

@@ -2,7 +2,7 @@
  * Does what readers do, and looks whether it does anything: a panel that is there and dead is worse than a fallback.
  */
 import type { Outcome } from '../host.js';
-import { all, attribute, click, get, one, readable, shadowOf, task, textOf, visible } from './own.js';
+import { all, attribute, call, click, get, one, readable, shadowOf, task, textOf, visible } from './own.js';
 
 /** Every danger sign, written here once more: a test must not ask the source which ones there should be. */
 const signs = Array.from({ length: 12 }, (_, i) => `E${i + 1}`);
@@ -93,7 +93,7 @@ async function change(panel: HTMLElement, root: ShadowRoot, must: Must): Promise
   await task();
   must(textOf(one(root, '.call')).includes('113'), 'a change of region does not show');
   must(attribute(panel, 'region') === 'NO', 'a property is not reflected');
-  panel.setAttribute('region', region);
+  call(Element.prototype.setAttribute, panel, 'region', region);
   await task();
 }
 
@@ -122,14 +122,24 @@ export async function use(panel: HTMLElement): Promise<string[]> {
   return wrong;
 }
 
-/** The author changes an option, and takes it back. */
-export async function alter(panel: HTMLElement): Promise<string[]> {
+/** The author changes an option, and takes it back; the reader prints. */
+export async function alter(panel: HTMLElement, view: Window): Promise<string[]> {
   const wrong: string[] = [];
+  const must: Must = (so, what) => {
+    if (!so) wrong.push(what);
+  };
   const root = shadowOf(panel);
-  if (root)
-    await change(panel, root, (so, what) => {
-      if (!so) wrong.push(what);
-    });
+  if (!root) return ['no root'];
+  await change(panel, root, must);
+  let sheets = -1;
+  view.print = () => {
+    sheets = get(Document, 'adoptedStyleSheets', view.document).length;
+  };
+  const button = one(root, '[data-print=one]');
+  if (button) click(button);
+  must(sheets === 1, `a print alone: ${sheets} sheets`);
+  call(EventTarget.prototype.dispatchEvent, view, new Event('afterprint'));
+  must(!get(Document, 'adoptedStyleSheets', view.document).length, 'a print leaves its sheet behind');
   return wrong;
 }
 
@@ -138,5 +148,7 @@ export function outcomeOf(document: Document): Outcome {
   const panels = panelsOf(document);
   if (panels.length && panels.every((panel) => visible(one(shadowOf(panel) ?? panel, '.p')))) return 'works';
   const places = panels.length ? panels : all(document, '[data-muscle-spasm-guide], body');
-  return places.length && places.every((place) => /999|emergency/i.test(readable(place))) ? 'fallback' : 'blank';
+  return places.length && places.every((place) => /999|emergency/i.test(readable(place)))
+    ? 'fallback'
+    : 'blank';
 }

@@ -9,8 +9,8 @@ export interface Picture {
   readonly names: readonly string[];
   readonly nodes: readonly string[];
   readonly values: readonly (readonly string[])[];
-  /** The width that the page leaves the panel. */
-  readonly width: number;
+  /** The width that the page leaves the element, and that of the panel in it. */
+  readonly width: string;
 }
 
 const pseudos: readonly (readonly [pseudo: string | null, selector: string])[] = [
@@ -38,29 +38,31 @@ const oneOfEach = (elements: readonly Element[]): Element[] => [
 ];
 
 /** Custom properties are the page's, and private ones are told by what they make of the others. */
-const longhands = (style: CSSStyleDeclaration): string[] => [...style].filter((name) => !name.startsWith('--'));
+const longhands = (style: CSSStyleDeclaration): string[] =>
+  [...style].filter((name) => !name.startsWith('--'));
 
 /** @param whole - every node, and not one of each kind: takes seconds */
-export function pictureOf(panel: HTMLElement, whole: boolean): Picture {
+export function pictureOf(panel: HTMLElement, whole: boolean, only?: string): Picture {
   const root = shadowOf(panel)!;
   // A figure on its way from start to stretch is no change that a page made.
   for (const animation of one(root, '.p')!.getAnimations({ subtree: true })) animation.finish();
   const nodes: string[] = [];
   const values: string[][] = [];
   let names: string[] = [];
-  for (const [pseudo, selector] of pseudos)
+  for (const [pseudo, selector] of only ? [[null, only] as const] : pseudos)
     for (const element of whole ? all(root, selector) : oneOfEach(all(root, selector))) {
       const style = getComputedStyle(element, pseudo);
       if (!names.length) names = longhands(style);
       nodes.push(called(element) + (pseudo ?? ''));
       values.push(names.map((name) => style.getPropertyValue(name)));
     }
-  const width = one(root, '.p')!.getBoundingClientRect().width;
+  const width = `${panel.getBoundingClientRect().width}/${one(root, '.p')!.getBoundingClientRect().width}`;
   return { names, nodes, values, width };
 }
 
 /** Lengths that follow from the width that the page leaves the panel, on purpose. */
-const sizes = /^(?:(?:block|inline)-size|width|height|perspective-origin|transform-origin)$/;
+const sizes =
+  /^(?:(?:block|inline)-size|width|height|perspective-origin|transform-origin|margin-(?:left|right|inline-(?:start|end)))$/;
 
 /** At most a dozen lines, each with one node as an example. */
 export function differences(bare: Picture, now: Picture, except: readonly RegExp[]): string[] {

@@ -2,20 +2,24 @@
  * The judge's page: shows one host after another in a frame, tells the server what each did, and at last that it is
  * done. A page reaches it as `parent.host` (page.ts).
  */
-import type { Host, Result } from '../host.js';
+import type { Host, Looks, Result } from '../host.js';
 import { alter, danger, outcomeOf, panelsOf, use } from './act.js';
 import { differences, pictureOf } from './looks.js';
 import type { Picture } from './looks.js';
-import { call, shadowOf, task } from './own.js';
+import { call, one, shadowOf, task } from './own.js';
 import { attributesOf, changesBetween, keptBy, markupChange, takeSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
 type View = Window & typeof globalThis;
 
 /** A host as it is sent here: patterns as their source. */
-export type Sent = Omit<Host, 'mayWarn' | 'looks' | 'files'> & {
+export type Sent = Omit<Host, 'mayWarn' | 'allows' | 'looks' | 'files'> & {
   readonly mayWarn?: string;
-  readonly looks?: { readonly dir: 'ltr' | 'rtl'; readonly except: readonly string[]; readonly hides?: true };
+  readonly allows: readonly string[];
+  readonly looks?: Omit<Looks, 'except' | 'only'> & {
+    readonly except: readonly string[];
+    readonly only?: string;
+  };
 };
 
 let said: string[] = [];
@@ -37,6 +41,13 @@ const hear = (view: View, type: string, word: (event: never) => unknown): void =
   );
 };
 
+/** The first places of a stack. */
+const where = (stack = ''): string =>
+  [...stack.matchAll(/\/([\w.%-]+:\d+:\d+)/g)]
+    .slice(0, 4)
+    .map(([, place]) => place)
+    .join(' ');
+
 const told = (part: unknown): string => {
   try {
     return String(part);
@@ -48,10 +59,27 @@ const told = (part: unknown): string => {
 Object.assign(window, {
   host: {
     watch: (view: View) => {
-      hear(view, 'error', ({ message, target }: ErrorEvent) => message ?? (target as HTMLScriptElement).src);
+      hear(view, 'error', ({ message, target, error }: ErrorEvent) => {
+        const { src } = target as Partial<HTMLScriptElement>;
+        return `${message ?? `${src} does not load`} ${where((error as Error | undefined)?.stack)}`;
+      });
       hear(view, 'unhandledrejection', ({ reason }: PromiseRejectionEvent) => told(reason));
-      hear(view, 'securitypolicyviolation', ({ violatedDirective }: SecurityPolicyViolationEvent) => violatedDirective);
-      for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace', 'assert', 'table', 'dir'] as const)
+      hear(
+        view,
+        'securitypolicyviolation',
+        ({ violatedDirective }: SecurityPolicyViolationEvent) => violatedDirective,
+      );
+      for (const level of [
+        'debug',
+        'log',
+        'info',
+        'warn',
+        'error',
+        'trace',
+        'assert',
+        'table',
+        'dir',
+      ] as const)
         view.console[level] = (...parts: unknown[]) => {
           said.push(`console.${level}: ${parts.map(told).join(' ')}`);
         };
@@ -93,13 +121,26 @@ const show = (host: Sent): Promise<HTMLIFrameElement> =>
 /** A bare page of each direction, as this engine shows it. */
 const bare = new Map<string, Picture>();
 
-async function look(panel: HTMLElement, { dir, except }: NonNullable<Sent['looks']>): Promise<[string[], Picture]> {
-  const known = bare.get(dir);
+async function look(
+  panel: HTMLElement,
+  { dir, except, only }: NonNullable<Sent['looks']>,
+): Promise<[string[], Picture]> {
+  const key = `${dir} ${only ?? ''}`;
+  const known = bare.get(key);
   // Nothing is skipped as off screen once it has been drawn.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const now = pictureOf(panel, location.search.includes('full'));
-  if (!known) bare.set(dir, now);
-  return [known ? differences(known, now, except.map((one) => new RegExp(one))) : [], now];
+  const now = pictureOf(panel, location.search.includes('full'), only);
+  if (!known) bare.set(key, now);
+  return [
+    known
+      ? differences(
+          known,
+          now,
+          except.map((one) => new RegExp(one)),
+        )
+      : [],
+    now,
+  ];
 }
 
 async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>> {
@@ -110,40 +151,49 @@ async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>>
   const { document: page } = view;
   await task();
   const wrong: string[] = [];
+  const allowed = (lines: readonly string[]): string[] =>
+    lines.filter((line) => !host.allows.some((found) => new RegExp(found).test(line)));
   let compared: Result['compared'];
-  let outcome = outcomeOf(page);
   const panels = panelsOf(page);
   const given = attributesOf(page);
   const [first] = panels;
-  if (outcome === 'works' && first) {
-    if (host.looks) {
-      const [lines, { nodes, names }] = await look(first, host.looks);
-      compared = [nodes.length, nodes.length * names.length];
-      wrong.push(...lines);
-      if (!host.looks.hides) danger(shadowOf(first)!, (so, what) => void (so || wrong.push(what)));
-    } else for (const panel of new Set([first, panels.at(-1) ?? first])) wrong.push(...(await use(panel)));
+  if (host.looks && first && shadowOf(first)) {
+    const [lines, { nodes, names }] = await look(first, host.looks);
+    compared = [nodes.length, nodes.length * names.length];
+    wrong.push(...lines);
+    if (host.looks.hides) one(page, 'style')?.remove();
+    danger(shadowOf(first)!, (so, what) => void (so || wrong.push(what)));
+  }
+  let outcome = outcomeOf(page);
+  if (outcome === 'works' && first && !host.looks) {
+    for (const panel of new Set([first, panels.at(-1) ?? first])) wrong.push(...(await use(panel)));
   }
   await task();
   if (attributesOf(page) !== given) wrong.push(`attributes: "${given}" is now "${attributesOf(page)}"`);
   if (!host.changes) {
-    if (before) wrong.push(
+    if (before)
+      wrong.push(
         ...changesBetween(before, takeSnapshot(view))
           .filter((line) => !unsteady?.has(line))
           .slice(0, 12),
       );
-    if (!host.type) wrong.push(...markupChange(page, host.html));
+    if (!host.type && !host.looks?.hides) wrong.push(...markupChange(page, host.html));
     wrong.push(...keptBy(view));
   }
   if (outcome === 'works' && first && !host.looks) {
-    const dead = await alter(first);
+    const dead = allowed(await alter(first, view));
     wrong.push(...dead);
     if (dead.length) outcome = 'dead';
   }
-  let allowed = host.mayWarn ? 1 : 0;
+  let lines = host.mayWarn ? (host.lines ?? 1) : 0;
   for (const line of said)
-    if (!(host.mayWarn && new RegExp(host.mayWarn).test(line) && allowed-- > 0)) wrong.push(line);
+    if (!(host.mayWarn && new RegExp(host.mayWarn).test(line) && lines-- > 0)) wrong.push(line);
   frame.remove();
-  return { outcome, wrong, ...(compared && { compared }) };
+  return {
+    outcome,
+    wrong: allowed(wrong),
+    ...(compared && { compared }),
+  };
 }
 
 const post = (path: string, body: unknown): Promise<unknown> =>
@@ -157,7 +207,11 @@ async function run(): Promise<void> {
       outcome: 'blank' as const,
       wrong: [`the judge: ${String(error)} ${(error as Error).stack ?? ''}`],
     }));
-    await post('/result', { name: host.name, ...result, milliseconds: Math.round(performance.now() - start) });
+    await post('/result', {
+      name: host.name,
+      ...result,
+      milliseconds: Math.round(performance.now() - start),
+    });
     document.querySelector('iframe')?.remove();
   }
   await post('/done', null);

@@ -59,7 +59,9 @@ export const readable = (element: Element): string => {
   return list(nodes)
     .map((node) => {
       if (get(Node, 'nodeType', node) === 1) return readable(node as Element);
-      return get(Node, 'nodeType', node) === 3 && visible(element) ? (get(Node, 'textContent', node) ?? '') : '';
+      return get(Node, 'nodeType', node) === 3 && visible(element)
+        ? (get(Node, 'textContent', node) ?? '')
+        : '';
     })
     .join(' ')
     .replace(/\s+/g, ' ')

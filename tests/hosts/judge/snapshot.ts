@@ -2,7 +2,7 @@
  * What a script can leave behind in a page: a picture of window, document and every prototype that the window names,
  * property by property, and what is stored. Two pictures are compared; the page's markup is compared with its source.
  */
-import { all, attribute, call, get } from './own.js';
+import { all, get } from './own.js';
 
 /** By owner and key: what stands there, for comparison by identity. */
 export type Snapshot = ReadonlyMap<string, ReadonlyMap<PropertyKey, readonly unknown[]>>;
@@ -28,8 +28,17 @@ export function takeSnapshot(view: Window & typeof globalThis): Snapshot {
     snapshot.set(name, properties(owner, exact));
   };
   add('window', view, false);
-  for (const name of ['document', 'navigator', 'history', 'location', 'customElements', 'console', 'Math', 'JSON'])
-    add(name, Reflect.get(view, name) as object, false);
+  for (const name of [
+    'document',
+    'navigator',
+    'history',
+    'location',
+    'customElements',
+    'console',
+    'Math',
+    'JSON',
+  ])
+    if (Reflect.get(view, name)) add(name, Reflect.get(view, name) as object, false);
   for (const name of Reflect.ownKeys(view)) {
     const { value } = Reflect.getOwnPropertyDescriptor(view, name) ?? {};
     if (typeof value !== 'function') continue;
@@ -88,5 +97,5 @@ export function markupChange(document: Document, source: string): string[] {
 /** Attributes of the panels, to compare. */
 export const attributesOf = (document: Document): string =>
   all(document, 'muscle-spasm-guide')
-    .map((panel) => call(Element.prototype.getAttributeNames, panel).map((name) => `${name}=${attribute(panel, name)}`))
+    .map((panel) => get(Element, 'outerHTML', panel).replace(/>[^]*/, ''))
     .join('; ');
