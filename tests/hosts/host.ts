@@ -30,7 +30,7 @@ export interface Host {
   readonly lines?: number;
   /** What the judge may find all the same, with the reason. */
   readonly allows?: readonly (readonly [found: RegExp, reason: string])[];
-  /** Why window, prototypes or the page's own markup are not as they were: the page itself goes on changing them. */
+  /** Why the page's own markup is not as it was written: the page itself goes on changing it. */
   readonly changes?: string;
   /** The page calls `parent.host.ready(window)` once it has done all it does. */
   readonly waits?: true;

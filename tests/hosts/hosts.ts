@@ -1,6 +1,7 @@
 /**
  * All hosts there are, kind by kind. A new kind is a file of its own and one line here.
  */
+import { brokenNativeHosts } from './broken-natives.js';
 import { clobberingHosts } from './clobbering.js';
 import type { Host } from './host.js';
 import { hostileSheetHosts } from './hostile-sheets.js';
@@ -19,4 +20,5 @@ export const hosts = (): Host[] => [
   ...prototypeHosts(),
   ...clobberingHosts(),
   ...nativeHosts(),
+  ...brokenNativeHosts(),
 ];

@@ -71,7 +71,7 @@ const sent = ({ files: _, mayWarn, allows = [], looks, ...host }: Host): unknown
 });
 
 /** Without a result for so long an engine hangs or has crashed. */
-const patience = 60_000;
+const patience = 180_000;
 
 async function runIn(engine: Engine, page: Record<string, File>): Promise<Result[]> {
   const results: Result[] = [];

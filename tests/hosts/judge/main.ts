@@ -4,9 +4,10 @@
  */
 import type { Host, Looks, Result } from '../host.js';
 import { alter, danger, outcomeOf, panelsOf, use } from './act.js';
+import { listen } from './listen.js';
 import { differences, pictureOf } from './looks.js';
 import type { Picture } from './looks.js';
-import { call, one, shadowOf, task } from './own.js';
+import { one, shadowOf, task } from './own.js';
 import { attributesOf, changesBetween, keptBy, markupChange, takeSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -23,70 +24,25 @@ export type Sent = Omit<Host, 'mayWarn' | 'allows' | 'looks' | 'files'> & {
 };
 
 let said: string[] = [];
+/** The page is one of those that are looked at. */
+let looking = false;
 let before: Snapshot | undefined;
 /** What is another each time it is asked for, in this engine. */
 let unsteady: ReadonlySet<string> | undefined;
 let ready = (): void => undefined;
 
-const hear = (view: View, type: string, word: (event: never) => unknown): void => {
-  call(
-    EventTarget.prototype.addEventListener,
-    view,
-    type,
-    (event: Event) => {
-      event.preventDefault();
-      said.push(`${type}: ${String(word(event as never))}`);
-    },
-    true,
-  );
-};
-
-/** The first places of a stack. */
-const where = (stack = ''): string =>
-  [...stack.matchAll(/\/([\w.%-]+:\d+:\d+)/g)]
-    .slice(0, 4)
-    .map(([, place]) => place)
-    .join(' ');
-
-const told = (part: unknown): string => {
-  try {
-    return String(part);
-  } catch {
-    return typeof part;
-  }
-};
-
 Object.assign(window, {
   host: {
     watch: (view: View) => {
-      hear(view, 'error', ({ message, target, error }: ErrorEvent) => {
-        const { src } = target as Partial<HTMLScriptElement>;
-        return `${message ?? `${src} does not load`} ${where((error as Error | undefined)?.stack)}`;
+      listen(view, (line) => {
+        said.push(line);
       });
-      hear(view, 'unhandledrejection', ({ reason }: PromiseRejectionEvent) => told(reason));
-      hear(
-        view,
-        'securitypolicyviolation',
-        ({ violatedDirective }: SecurityPolicyViolationEvent) => violatedDirective,
-      );
-      for (const level of [
-        'debug',
-        'log',
-        'info',
-        'warn',
-        'error',
-        'trace',
-        'assert',
-        'table',
-        'dir',
-      ] as const)
-        view.console[level] = (...parts: unknown[]) => {
-          said.push(`console.${level}: ${parts.map(told).join(' ')}`);
-        };
     },
     mark: (view: View) => {
       // What the page's own scripts said until here is their business.
       if (!before) said = [];
+      // A style sheet changes no window: the bare page has shown that the panel does not either.
+      if (looking) return;
       before ??= takeSnapshot(view);
       unsteady ??= new Set(changesBetween(before, takeSnapshot(view)));
     },
@@ -97,7 +53,7 @@ Object.assign(window, {
 });
 
 /** A page that never loads must not hold up the others. */
-const patience = 20_000;
+const patience = 60_000;
 
 const show = (host: Sent): Promise<HTMLIFrameElement> =>
   new Promise((resolve, reject) => {
@@ -146,6 +102,7 @@ async function look(
 async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>> {
   said = [];
   before = undefined;
+  looking = !!host.looks && host.kind !== 'bare';
   const frame = await show(host);
   const view = frame.contentWindow as View;
   const { document: page } = view;
@@ -170,16 +127,14 @@ async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>>
   }
   await task();
   if (attributesOf(page) !== given) wrong.push(`attributes: "${given}" is now "${attributesOf(page)}"`);
-  if (!host.changes) {
-    if (before)
-      wrong.push(
-        ...changesBetween(before, takeSnapshot(view))
-          .filter((line) => !unsteady?.has(line))
-          .slice(0, 12),
-      );
-    if (!host.type && !host.looks?.hides) wrong.push(...markupChange(page, host.html));
-    wrong.push(...keptBy(view));
-  }
+  if (before)
+    wrong.push(
+      ...changesBetween(before, takeSnapshot(view))
+        .filter((line) => !unsteady?.has(line))
+        .slice(0, 12),
+    );
+  if (!host.changes && !host.type && !host.looks?.hides) wrong.push(...markupChange(page, host.html));
+  wrong.push(...keptBy(view));
   if (outcome === 'works' && first && !host.looks) {
     const dead = allowed(await alter(first, view));
     wrong.push(...dead);
