@@ -28,7 +28,8 @@ const viaPuppeteer =
     return {
       name,
       // The judge tells when it is done: no need to wait for its page, and on a busy machine that may take long.
-      open: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 })),
+      open: async (address) =>
+        void (await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 })),
       evaluate: (expression) => page.evaluate(expression),
       close: () => browser.close(),
     };

@@ -120,7 +120,11 @@ const libraries: readonly Library[] = [
       `window.ShadyDOM = { force: true, inUse: true }; window.ShadyCSS = { nativeShadow: false, nativeCss: false, prepareTemplate() {}, styleElement() {} };`,
     ),
   ],
-  ['another Lit', lit, { allows: [[/^(window|Symbol): (lit\w+|reactive\w+|metadata) came/, 'it leaves its marks']] }],
+  [
+    'another Lit',
+    lit,
+    { allows: [[/^(window|Symbol): (lit\w+|reactive\w+|metadata) came/, 'it leaves its marks']] },
+  ],
   [
     'what another Lit leaves on window',
     inline(

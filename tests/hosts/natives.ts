@@ -61,7 +61,7 @@ const benign: readonly Native[] = [
   ['MutationObserver throws', broken('MutationObserver.prototype', 'observe disconnect'), 'works', why],
   [
     'storage that throws',
-    `for (const n of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, n, { configurable: true, get() { throw new DOMException('no', 'SecurityError') } }); `
+    `for (const n of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, n, { configurable: true, get() { throw new DOMException('no', 'SecurityError') } }); `,
   ],
   [
     'cookies that throw',

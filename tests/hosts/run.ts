@@ -100,7 +100,11 @@ async function runIn(engine: Engine, page: Record<string, File>): Promise<Result
     await engine.close().catch(() => undefined);
     await site.close();
   }
-  return results;
+  // What the browser reported of a page is as wrong as what the page said aloud.
+  return results.map((result) => ({
+    ...result,
+    wrong: [...result.wrong, ...(site.reports.get(result.name) ?? []).map((text) => `report: ${text}`)],
+  }));
 }
 
 const start = Date.now();
