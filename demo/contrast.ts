@@ -13,11 +13,11 @@ export interface Reading {
 
 /** Public property → the private one that the panel really uses. */
 const used = {
-  '--spasm-accent': '--_accent',
-  '--spasm-text': '--_ink',
-  '--spasm-muted': '--_soft',
-  '--spasm-background': '--_paper',
-  '--spasm-wash': '--_wash',
+  '--spasm-accent': '--_msg-accent',
+  '--spasm-text': '--_msg-ink',
+  '--spasm-muted': '--_msg-soft',
+  '--spasm-background': '--_msg-paper',
+  '--spasm-wash': '--_msg-wash',
 } as const;
 
 const grounds = ['--spasm-background', '--spasm-wash'] as const;

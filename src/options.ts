@@ -14,6 +14,8 @@ const sections = [
 ] as const satisfies readonly SectionId[];
 
 export interface Option {
+  /** A page may have put something on the prototype of all objects: what is not here is not there. */
+  readonly __proto__: null;
   /** The property's name where there is none. */
   readonly attribute?: string;
   /** Text where there is none. */
@@ -27,15 +29,21 @@ export interface Option {
 }
 
 export const options = {
-  lang: { values: ['en'] },
-  region: {},
-  theme: { values: ['auto', 'light', 'dark', 'host'], fallback: 'auto' },
-  headingLevel: { attribute: 'heading-level', type: Number, values: ['1', '2', '3', '4'], fallback: 2 },
-  open: { values: [...sections, 'all'], many: true },
-  exclusive: { type: Boolean, fallback: false },
-  sections: { values: sections, many: true },
-  feedback: {},
-  signOff: { attribute: 'sign-off' },
+  lang: { __proto__: null, values: ['en'] },
+  region: { __proto__: null },
+  theme: { __proto__: null, values: ['auto', 'light', 'dark', 'host'], fallback: 'auto' },
+  headingLevel: {
+    __proto__: null,
+    attribute: 'heading-level',
+    type: Number,
+    values: ['1', '2', '3', '4'],
+    fallback: 2,
+  },
+  open: { __proto__: null, values: [...sections, 'all'], many: true },
+  exclusive: { __proto__: null, type: Boolean, fallback: false },
+  sections: { __proto__: null, values: sections, many: true },
+  feedback: { __proto__: null },
+  signOff: { __proto__: null, attribute: 'sign-off' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -17,7 +17,7 @@ const preamble = `/* muscle-spasm-guide ${version} ${license}; Lit (c) Google LL
 const own = [
   // What Lit's base class calls its own.
   '_\\$.*|isUpdatePending|hasUpdated|elementProperties|renderRoot|createProperty|getPropertyDescriptor',
-  'getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|enableUpdating|requestUpdate|performUpdate',
+  'getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|requestUpdate|performUpdate',
   'createRenderRoot|finalize',
   // Members of our own helpers.
   'putBack|setAll|reveal|onToggle|onInput|onClick|mono|wall|away|tone',
@@ -83,6 +83,9 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     sourcemap: 'hidden',
     // A server that renders the page may import what the page loads: without elements it does nothing there.
     intro: 'if (!globalThis.HTMLElement) return;',
+    // Nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
+    banner: 'try {',
+    footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
     plugins: [minify()],
   },
 });

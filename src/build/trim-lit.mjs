@@ -11,8 +11,12 @@ const cuts = {
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
     ],
-    ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', 'l="",'],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    // What is there before it is set, and what the element sets anew.
+    ['super(),this._$Ep=void 0,', 'super(),'],
+    ['this._$Em=null,this._$Ev()}', 'this._$Ev()}'],
+    ['y.elementStyles=[],y.shadowRootOptions={mode:"open"}', ''],
     // Controllers: ours are plain objects that the element calls.
     [
       'addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}',
@@ -36,10 +40,14 @@ const cuts = {
     ['updated(t){}firstUpdated(t){}', ''],
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
-      'return this.performUpdate(),!this.isUpdatePending',
+      'return this.renderRoot&&this.performUpdate(),!this.isUpdatePending',
     ],
     ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
+    // What waits for the first connection is told by its root, and no promise of the page's is made.
+    ['this._$ES=new Promise(t=>this.enableUpdating=t),', ''],
+    [',this.enableUpdating(!0)', ''],
+    ['enableUpdating(t){}', ''],
     // What decorators and classes between Lit's and ours need: there are none.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
@@ -50,18 +58,20 @@ const cuts = {
     [',y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', ''],
     // Ways to declare a property that no option uses (src/options.ts, guide-element.ts): all have an attribute, are
     // reflected, keep their default, and are text, numbers or booleans.
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
-    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
+      'toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+    ],
     ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};', 'b=0;'],
     [
       'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
-      'static createProperty(t,s){this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))}',
+      'static createProperty(t,s){this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,"_"+t,s))}',
     ],
     [
       'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+      'return{__proto__:null,get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
     ],
-    ['return this.elementProperties.get(t)??b', 'return this.elementProperties.get(t)'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
     ['const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(this._$Eu(t,s),t)'],
     [
       'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
@@ -72,9 +82,11 @@ const cuts = {
       'const h=u.toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null',
     ],
     [
-      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      'const t=i.getPropertyOptions(e),h=u;',
+      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.',
+      'this._$Em=e;const t=i.elementProperties.get(e),r=u.',
     ],
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    ['_$AK(t,s){', 'attributeChangedCallback(t,r,s){'],
     ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
     [
       'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===',
@@ -90,9 +102,14 @@ const cuts = {
     ],
     // More than one sheet.
     [
-      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-      'return[t(s)]',
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '',
     ],
+    ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
+    ['s(t,this.constructor.elementStyles),t', 't.adoptedStyleSheets=[this.constructor.styles.styleSheet],t'],
+    // The root is there before the first update.
+    ['this.renderRoot??=this.createRenderRoot(),this._$Ep', 'this._$Ep'],
+    ['this._$Eh&&[', '['],
   ],
   'css-tag.js': [
     // Engines without constructable sheets do not know the panel's colours either.
@@ -110,6 +127,7 @@ const cuts = {
       'this.cssText=t}',
     ],
     ['toString(){return this.cssText}', ''],
+    ['s=Symbol(),o=new WeakMap', 's=0,o=0'],
     [
       'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
       'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',

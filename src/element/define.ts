@@ -2,12 +2,26 @@
  * Room: element. Defines the element once, however often and in however many versions the script is loaded.
  */
 import { version } from '../version.js';
+import { GuideReadyEvent } from './events.js';
 import { MuscleSpasmGuideElement } from './guide-element.js';
+import { make } from './native.js';
 import { warn } from './say.js';
 
 export const tag = 'muscle-spasm-guide';
 
+/** What the element is built on, and pages have broken: where one does, the words inside the tag stay. */
+const works = (): boolean => {
+  const box = make('i');
+  return (
+    box instanceof HTMLElement &&
+    !box.querySelector('i') &&
+    box.dispatchEvent(new GuideReadyEvent()) &&
+    new Map([...new Set('A')].map((letter) => [letter.toLowerCase(), true])).has('a')
+  );
+};
+
 export const define = (): void => {
+  if (!works()) throw new Error('Not shown: this page has broken what it needs.');
   const known = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!known) customElements.define(tag, MuscleSpasmGuideElement);
   else if (known.version !== version)

@@ -6,7 +6,10 @@ import type { Edition, SectionId, TimerKind } from '../model/types.js';
 /** Who opened or closed a section: the reader, a link, find-in-page (or a text fragment), or the page's own code. */
 export type ToggledBy = 'reader' | 'link' | 'find' | 'code';
 
-class GuideEvent extends Event {
+/** The platform's own: MooTools has put something else in the place of `Event`. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
+class GuideEvent extends NativeEvent {
   constructor(type: string, detail?: object) {
     super(type, { bubbles: true, composed: true });
     Object.assign(this, detail);

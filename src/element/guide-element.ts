@@ -16,11 +16,12 @@ import type { PanelGuide } from '../view/lines.js';
 import { live } from '../view/live.js';
 import { english } from './english.js';
 import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
-import { showDangerSigns } from './fallback.js';
+import { rootInit, showDangerSigns } from './fallback.js';
 import { paint } from './host-colours.js';
 import { Kept } from './kept.js';
 import { keyOf } from './key.js';
 import { printAlone } from './leaflet.js';
+import { make, own } from './native.js';
 import { join, leave } from './page.js';
 import { warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
@@ -64,8 +65,13 @@ import { idle, Timers } from './timers.js';
 export class MuscleSpasmGuideElement extends ReactiveElement {
   static readonly version: string = version;
   static override styles = guideStyles;
+  static override shadowRootOptions = rootInit;
   static override properties: PropertyDeclarations = Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, { ...option, reflect: true, useDefault: true }]),
+    Object.entries(options).map(([name, option]) => [
+      name,
+      // Spreading leaves the prototype behind.
+      { ...option, __proto__: null, reflect: true, useDefault: true },
+    ]),
   );
 
   /** BCP 47 tag of the guide's language. */
@@ -176,7 +182,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** A constructed style sheet belongs to one document: taken into another, the panel needs one made there. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
+    const defaultView = own(this.ownerDocument, 'defaultView');
     if (!defaultView || !this.shadowRoot) return;
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(guideStyles.cssText);
@@ -232,6 +238,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    // Whatever fails from here on, what is inside the tag is shown.
+    if (!root.firstChild) root.appendChild(make('slot'));
     root.addEventListener('click', this.#onClick);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('slotchange', this.#frameNote);
@@ -266,7 +274,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#guide = guide;
     if (key === this.#key) this.refresh();
     else {
-      const fresh = document.importNode(templateOf(guide, key).content, true);
+      const fresh = templateOf(guide, key).content.cloneNode(true) as DocumentFragment;
+      // A page may have put a cleaner, or nothing, in the place of innerHTML.
+      if (!fresh.querySelector('.p')) throw new Error('no panel');
       this.#key = key;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
@@ -334,10 +344,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       event.preventDefault();
       this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
     } else if (button && this.#guide) {
-      const { copy, take, print } = button.dataset;
-      if (copy) void takeLink(this, this.#guide, button);
-      else if (take) takeQuestions(this.renderRoot, this.#guide, button);
-      else printAlone(this, print === 'one');
+      if (button.matches('[data-copy]')) void takeLink(this, this.#guide, button);
+      else if (button.matches('[data-take]')) takeQuestions(this.renderRoot, this.#guide, button);
+      else printAlone(this, button.dataset['print'] === 'one');
     } else {
       // The second click of a double one would land on the button that takes Start's place.
       if ((event as MouseEvent).detail < 2) this.#timers.onClick(target);
@@ -355,9 +364,13 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   #fail(error: unknown): void {
     warn(`Something failed; the danger signs are still shown: ${String(error)}`);
-    if (!this.shadowRoot?.querySelector('.p'))
-      showDangerSigns(this, makeGuide(english, { region: readRegion(this.region, warnOption) }));
-    this.dispatchEvent(new GuideErrorEvent(error));
+    try {
+      if (!this.shadowRoot?.querySelector('.p'))
+        showDangerSigns(this, makeGuide(english, { region: readRegion(this.region, warnOption) }));
+      this.dispatchEvent(new GuideErrorEvent(error));
+    } catch {
+      // What the page has broken is not there for the danger signs either: what is inside the tag is shown.
+    }
   }
 }
 

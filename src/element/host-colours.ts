@@ -1,6 +1,7 @@
 /**
  * Room: element. `theme="host"`: the page's text colour on the nearest opaque background, where that can be read.
  */
+import { above, isElement } from './native.js';
 
 export type Rgb = readonly [number, number, number];
 
@@ -32,7 +33,8 @@ interface HostColours {
 const hostColours = (host: Element): HostColours | undefined => {
   const ink = getComputedStyle(host).color;
   const text = rgb(ink);
-  for (let at: Element | undefined = host; at && text;) {
+  for (let at: Node | null | undefined = host; at && text; at = above(at)) {
+    if (!isElement(at)) continue;
     const { backgroundImage, backgroundColor } = getComputedStyle(at);
     if (backgroundImage !== 'none') return;
     const back = rgb(backgroundColor);
@@ -42,7 +44,6 @@ const hostColours = (host: Element): HostColours | undefined => {
       return contrast < 4.5 ? undefined : { ink, paper: backgroundColor, scheme: a > b ? 'dark' : 'light' };
     }
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return;
-    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   return;
 };
@@ -53,6 +54,6 @@ export const paint = (panel: HTMLElement, host: Element, theme: string): void =>
   const { style } = panel;
   panel.classList.toggle('host', !!colours);
   style.colorScheme = colours?.scheme ?? (/light|dark/.test(theme) ? theme : '');
-  style.setProperty('--_host-ink', colours?.ink ?? '');
-  style.setProperty('--_host-paper', colours?.paper ?? '');
+  style.setProperty('--_msg-host-ink', colours?.ink ?? '');
+  style.setProperty('--_msg-host-paper', colours?.paper ?? '');
 };

@@ -5,5 +5,16 @@
 import { version } from '../version.js';
 import type { PanelGuide } from '../view/lines.js';
 
-export const keyOf = ({ content, ...choice }: PanelGuide): string =>
-  JSON.stringify([version, content.edition.hash, content.lang, choice]);
+/** By `;`, which none but the last part may hold. Not as JSON: pages of prototype.js have changed what that is. */
+export const keyOf = ({ content, sections, region, level, share, signOff, feedback }: PanelGuide): string =>
+  [
+    version,
+    content.edition.hash,
+    content.lang,
+    sections,
+    region,
+    level,
+    share,
+    ...Object.values(signOff ?? {}),
+    feedback,
+  ].join(';');

@@ -4,18 +4,19 @@
  * around it takes one too, as a sheet ends at its root. Nothing of the page is marked: what stays is told by its place.
  */
 
+import { above, own } from './native.js';
+
 /** Takes back all that the last print needed. */
 let end = (): void => undefined;
 
-/** A step on the way up from the panel: element, document or shadow root. */
-type Place = Node & Partial<Pick<Element, 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
-
 /** Selectors of a node and of everything around it in its tree. */
 const trail = (node: Node): [string, ...string[]] => {
-  const up = node.parentNode;
-  if (!up || up === node.ownerDocument) return [up ? ':root' : ':host'];
-  const above = trail(up);
-  return [`${above[0]}>:nth-child(${[...up.children].indexOf(node as Element) + 1})`, ...above];
+  const up = own(node, 'parentNode');
+  if (!up || own(up, 'nodeType') === 9) return [up ? ':root' : ':host'];
+  const around = trail(up);
+  let place = 1;
+  for (let at = node as Element | null; (at &&= own(at, 'previousElementSibling'));) place++;
+  return [`${around[0]}>:nth-child(${place})`, ...around];
 };
 
 /**
@@ -30,20 +31,20 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   end();
   const printing = new AbortController();
   const { signal } = printing;
-  const view = host.ownerDocument.defaultView;
+  const view = own(host.ownerDocument, 'defaultView');
   const panel = host.shadowRoot?.querySelector('.p')?.classList;
-  const sheets = new Map<Document, CSSStyleSheet>();
+  const sheets = new Map<Node, [CSSStyleSheet[], CSSStyleSheet]>();
   // Not on the signal's own event: inside `afterprint` Chromium 156 does not dispatch it.
   end = () => {
     printing.abort();
     panel?.remove('one');
-    for (const [root, sheet] of sheets)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    // One that is no longer there is looked for beyond the end.
+    for (const [list, sheet] of sheets.values()) list.splice(list.indexOf(sheet) >>> 0, 1);
   };
   /** Up through slots and shadow roots, as the page is drawn: each root is met first where the panel is in it. */
-  const cover = (at: Place): void => {
-    const root = at.getRootNode() as Document;
-    const up = at.assignedSlot ?? at.parentNode ?? at.host;
+  const cover = (at: Node): void => {
+    const root = own(at, 'getRootNode').call(at) as Document;
+    const up = above(at);
     if (view && !sheets.has(root)) {
       const sheet = new view.CSSStyleSheet();
       const write = (): void => {
@@ -52,8 +53,9 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
       write();
       // The page may add something for the print alone, and so shift places.
       view.addEventListener('beforeprint', write, { signal });
-      root.adoptedStyleSheets.push(sheet);
-      sheets.set(root, sheet);
+      const list = own(root, 'adoptedStyleSheets');
+      list.push(sheet);
+      sheets.set(root, [list, sheet]);
     }
     if (up) cover(up);
   };

@@ -48,7 +48,9 @@ export const join = (panel: PanelOnPage): void => {
     addEventListener('beforeprint', refresh);
     // Timers read the clocks. Freezing, and leaving and coming back through the history, also hide and show a page.
     addEventListener('visibilitychange', refresh);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
+    // A page may have an old one, or none.
+    const { matchMedia: ask } = window as Partial<Window>;
+    ask?.('(prefers-color-scheme: dark)')?.addEventListener?.('change', refresh);
   }
   if (answered !== location.hash) follow();
 };

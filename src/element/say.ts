@@ -4,8 +4,13 @@
 const said = new Set<string>();
 
 export const warn = (message: string): void => {
-  if (!said.has(message)) console.warn(`[muscle-spasm-guide] ${message}`);
+  if (said.has(message)) return;
   said.add(message);
+  try {
+    console.warn(`[muscle-spasm-guide] ${message}`);
+  } catch {
+    // A page may have taken the console away.
+  }
 };
 
 /** An option that could not be used as given; the default or the built-in words stay. */

@@ -7,6 +7,7 @@ import { fill } from '../view/html.js';
 import type { PanelGuide } from '../view/lines.js';
 import { questionsAsText } from '../view/questions.js';
 import { LinkCopyEvent } from './events.js';
+import { make } from './native.js';
 
 /** The address of the page, without the place in it. */
 export const pageAddress = (): string => location.href.split('#')[0] ?? '';
@@ -61,7 +62,7 @@ export const takeQuestions = (root: ParentNode, guide: PanelGuide, button: HTMLE
     void hand(guide, button.parentElement?.lastElementChild, how === 'share', text, { title, text });
     return;
   }
-  const link = document.createElement('a');
+  const link = make('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   link.download = `${title}.txt`;
   link.click();

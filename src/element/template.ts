@@ -2,6 +2,7 @@
  * Room: element. The panel's one template.
  */
 import { compose } from '../view/guide.js';
+import { make } from './native.js';
 import type { PanelGuide } from '../view/lines.js';
 
 /** One template for each guide, shared by all panels that show the same. */
@@ -11,7 +12,7 @@ const templates = new Map<string, HTMLTemplateElement>();
 export const templateOf = (guide: PanelGuide, key: string): HTMLTemplateElement => {
   let template = templates.get(key);
   if (!template) {
-    template = document.createElement('template');
+    template = make('template');
     // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
     const html = compose(guide);
     // Where a page has HTML written through Trusted Types alone, this needs no policy. It leaves out what could run,

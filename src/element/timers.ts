@@ -10,6 +10,7 @@ import type { PanelGuide } from '../view/lines.js';
 import { timerWords } from '../view/timer.js';
 import { english } from './english.js';
 import { TimerEndEvent, TimerStartEvent } from './events.js';
+import { own } from './native.js';
 import type { PanelOnPage } from './page.js';
 import { warnOption } from './say.js';
 import { closeTone, openTone, signal } from './signal.js';
@@ -45,10 +46,8 @@ export class Timers {
   }
 
   onClick(target: Element): void {
-    const [kind, what] = (target.closest('button')?.dataset['live']?.split('-') ?? []) as [
-      TimerKind?,
-      string?,
-    ];
+    const [kind, what] = (target.closest<HTMLElement>('button[data-live]')?.dataset['live']?.split('-') ??
+      []) as [TimerKind?, string?];
     if (!kind || !what) return;
     if (what === 'stop') this.change(kind, idle);
     else if (what === 'pause') this.change(kind, { on: !this.#all.get(kind)?.on });
@@ -66,7 +65,7 @@ export class Timers {
     const at = (this.#at = {
       mono: performance.now(),
       wall: Date.now(),
-      away: document.hidden || !host.isConnected,
+      away: own(document, 'hidden') || !host.isConnected,
     });
     let wait = Infinity;
     for (const [kind, timer] of this.#all) {

@@ -4,6 +4,7 @@
  * mount() is for those.
  */
 import { tag } from '../element/define.js';
+import { isElement, own } from '../element/native.js';
 import { fitFrames } from './frame-host.js';
 import { attempt, putOnce } from './in-root.js';
 import { showAfter } from './script-tag.js';
@@ -18,10 +19,14 @@ const show = (found: Element): void => {
   });
 };
 
-/** A text has neither of these, a document no `matches`. */
-const find = (root: Partial<Pick<Element, 'matches' | 'querySelectorAll'>>): void => {
-  if (root.matches?.(place)) show(root as Element);
-  root.querySelectorAll?.(place).forEach(show);
+const find = (root: Node): void => {
+  if (!isElement(root)) return;
+  if (own(root, 'matches').call(root, place)) show(root);
+  own(root, 'querySelectorAll').call(root, place).forEach(show);
+};
+
+const findAll = (): void => {
+  find(own(document, 'documentElement'));
 };
 
 const onChange: MutationCallback = (records) => {
@@ -29,8 +34,16 @@ const onChange: MutationCallback = (records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes as NodeListOf<Element>)
         // A body that comes, or comes anew, is where scripts in the head have been waiting to show a panel.
-        find(node.localName === 'body' ? document : node);
+        if (node.localName === 'body') findAll();
+        else find(node);
   });
+};
+
+/** Without a prototype: a page may have put something on that of all objects. */
+const watched: MutationObserverInit & { __proto__: null } = {
+  __proto__: null,
+  childList: true,
+  subtree: true,
 };
 
 /** Starts, unless a script that was there before has: it sees every place in the page, so one is enough. */
@@ -40,8 +53,8 @@ export const findPlaces = (): void => {
     const element = customElements.get(tag) as { mounts?: true } | undefined;
     if (!element || element.mounts) return;
     element.mounts = true;
-    find(document);
-    new MutationObserver(onChange).observe(document, { childList: true, subtree: true });
+    findAll();
+    new MutationObserver(onChange).observe(document, watched);
     fitFrames();
   });
 };

@@ -3,6 +3,7 @@
  * Anyone may post anything here, and at any rate: what comes is kept, one text for each window, and looked into once
  * for each picture that is drawn.
  */
+import { own } from '../element/native.js';
 import { question } from './frame.js';
 
 /** 100 to 99 999, written as a number is: what is no height by its look needs no further clamp. */
@@ -13,7 +14,9 @@ const page = /^[^?#]+\/embed(\.[\w-]+)?\.html([?#]|$)/;
 
 /** Frames of the guide's page, those in somebody's shadow root left out. */
 const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => page.test(src));
+  ([...own(document, 'querySelectorAll').call(document, 'iframe')] as HTMLIFrameElement[]).filter(({ src }) =>
+    page.test(src),
+  );
 
 export const fitFrames = (): void => {
   const told = new Map<MessageEventSource | null, readonly [origin: string, pixels: string]>();

@@ -4,7 +4,9 @@
  * and it is the same whichever copy or version of the code mounted it.
  */
 import { tag } from '../element/define.js';
+import { rootInit } from '../element/fallback.js';
 import type { MuscleSpasmGuideElement } from '../element/guide-element.js';
+import { make } from '../element/native.js';
 import { warn } from '../element/say.js';
 import { makePanel } from './make-panel.js';
 
@@ -19,11 +21,11 @@ const ownRoot = (target: Element): ShadowRoot | null =>
 /** Puts a panel into an element, in the place of its children. Throws where the element cannot take one. */
 export const put = (target: Element, panel = makePanel(target)): MuscleSpasmGuideElement => {
   // Its children pass through the panel: the site's note into its frame, the others where the panel fails.
-  const notes = document.createElement('slot');
+  const notes = make('slot');
   notes.name = notes.slot = 'host-note';
-  panel.append(document.createElement('slot'), notes);
+  panel.append(make('slot'), notes);
   // Last of all: whatever failed until here, the target's children are still shown.
-  (ownRoot(target) ?? target.attachShadow({ mode: 'open' })).replaceChildren(panel);
+  (ownRoot(target) ?? target.attachShadow(rootInit)).replaceChildren(panel);
   return panel;
 };
 

@@ -1,6 +1,6 @@
 // Over 250 lines because what one rule of a sheet overrides is found on the same page.
 /**
- * Room: style. Every colour and length. Public `--spasm-*` become private `--_*` once, on the panel; the emergency
+ * Room: style. Every colour and length. Public `--spasm-*` become private `--_msg-*` once, on the panel; the emergency
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
@@ -21,25 +21,23 @@ export const guideStyles: CSSResult = css`
     display: block;
     visibility: inherit;
     color-scheme: inherit;
-    --_red: light-dark(#a3111f, #ffb3b6);
-    --_fill: light-dark(#a3111f, #a51826);
-    --_amber: light-dark(#7a4a00, #f2c069);
-    --_sand: light-dark(#fdf6e7, #2a2112);
-    --_text: light-dark(#15211f, #e8efed);
-    --_ink: var(--spasm-text, var(--_text));
-    --_soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
-    --_paper: var(--spasm-background, light-dark(#fff, #121817));
-    --_wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
-    --_edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
-    --_accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
-    --_round: var(--spasm-radius, 0.6em);
-    --_pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
+    --_msg-red: light-dark(#a3111f, #ffb3b6);
+    --_msg-amber: light-dark(#7a4a00, #f2c069);
+    --_msg-text: light-dark(#15211f, #e8efed);
+    --_msg-ink: var(--spasm-text, var(--_msg-text));
+    --_msg-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
+    --_msg-paper: var(--spasm-background, light-dark(#fff, #121817));
+    --_msg-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
+    --_msg-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
+    --_msg-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
+    --_msg-round: var(--spasm-radius, 0.6em);
+    --_msg-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
     font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5)
       var(--spasm-font, system-ui, sans-serif);
-    color: var(--_ink);
-    background: var(--_paper);
-    border: var(--_edge);
-    border-radius: var(--_round);
+    color: var(--_msg-ink);
+    background: var(--_msg-paper);
+    border: var(--_msg-edge);
+    border-radius: var(--_msg-round);
     box-sizing: border-box;
     max-inline-size: var(--spasm-max-width, 46em);
     margin-inline: auto;
@@ -51,12 +49,12 @@ export const guideStyles: CSSResult = css`
   }
   .host {
     font-family: var(--spasm-font, inherit);
-    --_ink: var(--_host-ink);
-    --_paper: var(--_host-paper);
-    --_soft: var(--_ink);
-    --_wash: var(--_paper);
-    --_accent: var(--spasm-accent, var(--_ink));
-    --_edge: 1px solid var(--spasm-border, var(--_ink));
+    --_msg-ink: var(--_msg-host-ink);
+    --_msg-paper: var(--_msg-host-paper);
+    --_msg-soft: var(--_msg-ink);
+    --_msg-wash: var(--_msg-paper);
+    --_msg-accent: var(--spasm-accent, var(--_msg-ink));
+    --_msg-edge: 1px solid var(--spasm-border, var(--_msg-ink));
   }
   .head,
   section,
@@ -64,7 +62,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .stale {
-    padding: 0.9em var(--_pad);
+    padding: 0.9em var(--_msg-pad);
   }
   .head {
     padding-block: 0.6em 0.3em;
@@ -73,7 +71,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .foot {
-    border-block-start: var(--_edge);
+    border-block-start: var(--_msg-edge);
   }
   h1,
   h2,
@@ -125,31 +123,32 @@ export const guideStyles: CSSResult = css`
   .bar,
   .unknown,
   .src summary {
-    color: var(--_soft);
+    color: var(--_msg-soft);
   }
   a,
   button,
   .sure,
   .chip,
   ::marker {
-    color: var(--_accent);
+    color: var(--_msg-accent);
   }
   li::marker,
   .e ::marker,
   .today ::marker {
     color: inherit;
   }
+  /* No custom property in what must be read: a page may have registered its name as something else. */
   .e,
   .today {
-    color: var(--_text);
+    color: light-dark(#15211f, #e8efed);
   }
   :is(.e, .today) :is(i, a, summary) {
     color: inherit;
   }
   .e {
-    --_accent: var(--_red);
+    --_msg-accent: var(--_msg-red);
     background: light-dark(#fdf0f0, #2c1517);
-    border-inline-start: 0.45em solid var(--_fill);
+    border-inline-start: 0.45em solid light-dark(#a3111f, #a51826);
   }
   .chip,
   .sure li {
@@ -170,7 +169,7 @@ export const guideStyles: CSSResult = css`
     display: inline-block;
     padding: 0.4em 1.1em;
     border-radius: 0.5em;
-    background: var(--_fill);
+    background: light-dark(#a3111f, #a51826);
     color: light-dark(#fff, #fff);
     border: 1px solid transparent;
     font-weight: 700;
@@ -193,7 +192,7 @@ export const guideStyles: CSSResult = css`
     background: Canvas;
   }
   button {
-    color: var(--_accent);
+    color: var(--_msg-accent);
     font-weight: 600;
   }
   output,
@@ -222,7 +221,7 @@ export const guideStyles: CSSResult = css`
     resize: vertical;
   }
   .note {
-    margin: 0.9em var(--_pad);
+    margin: 0.9em var(--_msg-pad);
     /* Whatever the site's styles do with its note, it stays in its frame. */
     contain: content;
     padding: 0.9em 1em;
@@ -280,7 +279,7 @@ export const guideStyles: CSSResult = css`
   .timer,
   .card {
     padding: 0.9em 1em;
-    border: var(--_edge);
+    border: var(--_msg-edge);
     border-radius: 0.6em;
   }
   .step,
@@ -295,24 +294,24 @@ export const guideStyles: CSSResult = css`
   .sure li,
   .foot,
   .pick .on {
-    background: var(--_wash);
+    background: var(--_msg-wash);
   }
   .doc > * {
-    border-inline-start: 0.35em solid var(--_accent);
+    border-inline-start: 0.35em solid var(--_msg-accent);
   }
   .doc .today {
-    border-color: var(--_amber);
+    border-color: var(--_msg-amber);
   }
   .today,
   .sure :is(.contradicted, .against) {
-    --_accent: var(--_amber);
-    background: var(--_sand);
+    --_msg-accent: var(--_msg-amber);
+    background: light-dark(#fdf6e7, #2a2112);
   }
   .sure :is(.contradicted, .against) {
-    color: var(--_amber);
+    color: var(--_msg-amber);
   }
   .warn {
-    border-inline-start: 0.3em solid var(--_red);
+    border-inline-start: 0.3em solid var(--_msg-red);
     padding-inline-start: 0.8em;
     font-weight: 600;
   }
@@ -337,12 +336,12 @@ export const guideStyles: CSSResult = css`
     padding: 0.3em 0.85em;
   }
   .pick .on {
-    border-color: var(--_accent);
+    border-color: var(--_msg-accent);
     font-weight: 600;
   }
   input {
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_msg-accent);
   }
   .step > div {
     flex: 1 1 13em;
@@ -362,12 +361,13 @@ export const guideStyles: CSSResult = css`
     inline-size: 9em;
     max-inline-size: 100%;
     margin-inline: auto;
-    background: var(--_paper);
-    border: var(--_edge);
-    border-radius: var(--_round);
+    background: var(--_msg-paper);
+    border: var(--_msg-edge);
+    border-radius: var(--_msg-round);
   }
   .fig path {
-    fill: color-mix(in srgb, currentColor var(--_tint, 7%), var(--_paper));
+    --_msg-tint: 7%;
+    fill: color-mix(in srgb, currentColor var(--_msg-tint), var(--_msg-paper));
     stroke: currentColor;
     stroke-width: 2.4;
     stroke-linecap: round;
@@ -375,18 +375,18 @@ export const guideStyles: CSSResult = css`
     paint-order: stroke;
   }
   .fig .c {
-    --_tint: 16%;
+    --_msg-tint: 16%;
   }
   .fig .d {
-    --_tint: 30%;
+    --_msg-tint: 30%;
   }
   .fig .i {
-    --_tint: 100%;
+    --_msg-tint: 100%;
     stroke-width: 1;
   }
   .fig .m {
-    fill: var(--_accent);
-    stroke: var(--_paper);
+    fill: var(--_msg-accent);
+    stroke: var(--_msg-paper);
     stroke-width: 2;
   }
   .fig .l,
@@ -395,7 +395,7 @@ export const guideStyles: CSSResult = css`
     stroke-width: 1.4;
   }
   .fig .r {
-    stroke: var(--_accent);
+    stroke: var(--_msg-accent);
     stroke-width: 2.8;
   }
   .fig .f {
@@ -426,8 +426,8 @@ export const guideStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .fig {
-      --_paper: Canvas;
-      --_accent: Highlight;
+      --_msg-paper: Canvas;
+      --_msg-accent: Highlight;
     }
     .fig :is(.k, .c, .d) {
       fill: Canvas;
@@ -437,8 +437,8 @@ export const guideStyles: CSSResult = css`
     display: list-item;
   }
   .s > summary {
-    padding: 0.8em var(--_pad);
-    padding-inline-start: calc(1.3em + var(--_pad));
+    padding: 0.8em var(--_msg-pad);
+    padding-inline-start: calc(1.3em + var(--_msg-pad));
     text-indent: -1.3em;
   }
   .s > summary > * {
@@ -451,7 +451,7 @@ export const guideStyles: CSSResult = css`
     display: block;
   }
   .in {
-    padding: 0.2em var(--_pad) 1em;
+    padding: 0.2em var(--_msg-pad) 1em;
   }
   .sure {
     padding: 0;
@@ -501,13 +501,13 @@ export const guideStyles: CSSResult = css`
   @media print {
     .p {
       color-scheme: light !important;
-      --_ink: var(--_text);
-      --_soft: var(--_text);
-      --_paper: #fff;
-      --_wash: #fff;
-      --_edge: 1px solid #999;
-      --_accent: #0b6157;
-      --_pad: 0;
+      --_msg-ink: var(--_msg-text);
+      --_msg-soft: var(--_msg-text);
+      --_msg-paper: #fff;
+      --_msg-wash: #fff;
+      --_msg-edge: 1px solid #999;
+      --_msg-accent: #0b6157;
+      --_msg-pad: 0;
       content-visibility: visible;
       max-inline-size: none;
       border: 0;
@@ -559,8 +559,8 @@ export const guideStyles: CSSResult = css`
     }
     .fig {
       color: #000;
-      --_paper: #fff;
-      --_accent: #000;
+      --_msg-paper: #fff;
+      --_msg-accent: #000;
     }
     .s > summary {
       all: unset;
@@ -597,7 +597,7 @@ export const guideStyles: CSSResult = css`
     }
     .h {
       font-size: 1.3em;
-      color: var(--_accent);
+      color: var(--_msg-accent);
     }
     .e,
     .doc > *,
@@ -606,7 +606,7 @@ export const guideStyles: CSSResult = css`
     }
     .e,
     .doc > .today {
-      border: 2.5pt solid var(--_accent);
+      border: 2.5pt solid var(--_msg-accent);
     }
     .e .call {
       padding: 0 0.5em;

@@ -38,8 +38,8 @@ export const staticStyles: CSSResult = css`
     }
   }
   .pick :has(:checked) {
-    background: var(--_wash);
-    border-color: var(--_accent);
+    background: var(--_msg-wash);
+    border-color: var(--_msg-accent);
     font-weight: 600;
   }
   :host([theme='light']) .p {

@@ -8,15 +8,15 @@
  * and bidi-override characters.
  */
 export const escapeAll = <T>(value: T): T =>
-  JSON.parse(
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'string'
-        ? part
-            .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-            .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
-        : part,
-    ),
-  ) as T;
+  (typeof value === 'string'
+    ? value
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+        .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+    : Array.isArray(value)
+      ? value.map(escapeAll)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(escapeAll))
+        : value) as T;
 
 /** Puts values into the braces of a phrase: `fill('Call {n}', { n: '112' })`. */
 export const fill = (phrase: string, values: Readonly<Record<string, string>>): string =>

@@ -7,6 +7,8 @@ import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
 import { renderFallback } from '../../src/embed/ssr.js';
+import { engineNames } from '../hosts/host.js';
+import { read as readResults } from '../hosts/results.js';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -93,6 +95,26 @@ const blocks: Record<string, () => string> = {
       ['Part', 'What it is'],
       tagged('csspart').map(([name, says]) => [code(name), says]),
     ),
+  hosts: () => {
+    const kept = readResults();
+    if (!kept) throw new Error('No tests/hosts/results.json: npm run hosts -- --write');
+    const all = Object.values(kept.hosts).filter(({ kind }) => kind !== 'bare');
+    const count = (kind: string, outcome: string): string =>
+      engineNames.map((engine) => all.filter((host) => host.kind === kind && host[engine] === outcome).length).join(' / ');
+    const kinds = [...new Set(all.map(({ kind }) => kind))];
+    return `${all.length} pages of other people, each in ${engineNames.join(' / ')}, on ${kept.date} (\`${
+      kept.command
+    }\`, ${kept.seconds} s):\n\n${table(
+      ['Kind of page', 'Pages', 'Works', 'Own words or danger signs', 'Blank'],
+      kinds.map((kind) => [
+        kind,
+        `${all.filter((host) => host.kind === kind).length}`,
+        count(kind, 'works'),
+        count(kind, 'fallback'),
+        count(kind, 'blank'),
+      ]),
+    )}`;
+  },
   events: () =>
     table(
       ['Event', 'When'],

@@ -1,0 +1,17 @@
+/**
+ * Room: element. What the platform has, whatever the page calls its forms, images and fields: a form or image with a
+ * name is a property of `document`, a field with a name one of its form, before those that they inherit.
+ */
+
+/** A property as it is inherited. (Not by the class's name: MooTools has a `Document` of its own.) */
+export const own = <T extends object, Key extends keyof T>(of: T, key: Key): T[Key] =>
+  Reflect.get(Object.getPrototypeOf(of) as T, key, of) as T[Key];
+
+export const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+  own(document, 'createElement').call(document, tag) as HTMLElementTagNameMap[Tag];
+
+export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
+
+/** What is around a node in the page as it is drawn: through slots, and out of shadow roots. */
+export const above = (node: Node): Node | null | undefined =>
+  own(node as Element, 'assignedSlot') ?? own(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host;

@@ -1,0 +1,62 @@
+/**
+ * One host: a page of somebody else around the panel, as data. What must happen is said here and nowhere else.
+ */
+
+/** What readers get. Nothing readable (`blank`), or a panel that does nothing (`dead`), is never allowed. */
+export type Outcome = 'works' | 'fallback' | 'dead' | 'blank';
+
+export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
+export type EngineName = (typeof engineNames)[number];
+
+export interface File {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+export interface Host {
+  /** Unique; also its address. */
+  readonly name: string;
+  readonly kind: string;
+  readonly html: string;
+  /** `either`: engines may differ; what each did is in results.json, and another outcome is a failure. */
+  readonly must: 'works' | 'fallback' | 'either';
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Files of this page alone, by their name beside it. */
+  readonly files?: Readonly<Record<string, File>>;
+  /** The one line that may be on the console. */
+  readonly mayWarn?: RegExp;
+  /** More than one such line. */
+  readonly lines?: number;
+  /** What the judge may find all the same, with the reason. */
+  readonly allows?: readonly (readonly [found: RegExp, reason: string])[];
+  /** Why the page's own markup is not as it was written: the page itself goes on changing it. */
+  readonly changes?: string;
+  /** The page calls `parent.host.ready(window)` once it has done all it does. */
+  readonly waits?: true;
+  /** Every computed value in the panel is compared with that of a bare page. */
+  readonly looks?: Looks;
+  /** Takes too long for each change: `npm run hosts -- --full`. */
+  readonly full?: true;
+}
+
+export interface Looks {
+  readonly dir: 'ltr' | 'rtl';
+  /** What this page may change, with the reason. */
+  readonly except?: readonly (readonly [property: RegExp, reason: string])[];
+  /** Only these nodes are compared, with the reason. */
+  readonly only?: readonly [selector: string, reason: string];
+  /** Hides the panel on purpose: its rules are taken away before readers are asked what they see. */
+  readonly hides?: true;
+}
+
+/** What an engine says of one host. */
+export interface Result {
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** All that must not be: one line each. */
+  readonly wrong: readonly string[];
+  /** Nodes and values compared. */
+  readonly compared?: readonly [nodes: number, values: number];
+  readonly milliseconds: number;
+}

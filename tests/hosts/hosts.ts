@@ -1,0 +1,24 @@
+/**
+ * All hosts there are, kind by kind. A new kind is a file of its own and one line here.
+ */
+import { brokenNativeHosts } from './broken-natives.js';
+import { clobberingHosts } from './clobbering.js';
+import type { Host } from './host.js';
+import { hostileSheetHosts } from './hostile-sheets.js';
+import { libraryHosts } from './libraries.js';
+import { loadingHosts } from './loading.js';
+import { nativeHosts } from './natives.js';
+import { prototypeHosts } from './prototypes.js';
+import { bareHosts, sheetHosts } from './sheets.js';
+
+export const hosts = (): Host[] => [
+  ...bareHosts(),
+  ...sheetHosts(),
+  ...hostileSheetHosts(),
+  ...loadingHosts(),
+  ...libraryHosts(),
+  ...prototypeHosts(),
+  ...clobberingHosts(),
+  ...nativeHosts(),
+  ...brokenNativeHosts(),
+];

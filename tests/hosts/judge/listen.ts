@@ -1,0 +1,45 @@
+/**
+ * What a page says aloud: errors, rejections, broken policies, and every line on its console.
+ */
+import { call } from './own.js';
+
+type View = Window & typeof globalThis;
+
+/** Anything as text, also what a page made so that it cannot be. */
+const told = (part: unknown): string => {
+  try {
+    return String(part);
+  } catch {
+    return typeof part;
+  }
+};
+
+/** The first places of a stack. */
+const where = (stack = ''): string =>
+  [...stack.matchAll(/\/([\w.%-]+:\d+:\d+)/g)]
+    .slice(0, 4)
+    .map(([, place]) => place)
+    .join(' ');
+
+const levels = ['debug', 'log', 'info', 'warn', 'error', 'trace', 'assert', 'table', 'dir'] as const;
+
+/** To be called before any other script of the page. */
+export function listen(view: View, say: (line: string) => void): void {
+  const hear = (type: string, word: (event: never) => string): void => {
+    const listener = (event: Event): void => {
+      event.preventDefault();
+      say(`${type}: ${word(event as never)}`);
+    };
+    call(EventTarget.prototype.addEventListener, view, type, listener, true);
+  };
+  hear('error', ({ message, target, error }: Partial<ErrorEvent>) => {
+    const { src, href } = target as Partial<HTMLScriptElement & HTMLLinkElement>;
+    return `${message ?? `${src ?? href} does not load`} ${where((error as Error | undefined)?.stack)}`;
+  });
+  hear('unhandledrejection', ({ reason }: PromiseRejectionEvent) => told(reason));
+  hear('securitypolicyviolation', ({ violatedDirective }: SecurityPolicyViolationEvent) => violatedDirective);
+  for (const level of levels)
+    view.console[level] = (...parts: unknown[]) => {
+      say(`console.${level}: ${parts.map(told).join(' ')}`);
+    };
+}

@@ -1,0 +1,76 @@
+/**
+ * The judge's own natives, used on the page's nodes: a page may have broken its own, and what it did must not blind
+ * (or help) whoever looks at it. Works because the page is a frame of the same origin.
+ */
+
+interface Type<T> {
+  readonly prototype: T;
+}
+
+/** What the platform says, whatever the page put over it. */
+export const get = <T extends object, Key extends keyof T>(type: Type<T>, key: Key, of: T): T[Key] =>
+  Reflect.get(type.prototype, key, of) as T[Key];
+
+export const call = <Given extends unknown[], Back>(
+  method: (...given: Given) => Back,
+  of: object,
+  ...given: Given
+): Back => Reflect.apply(method, of, given) as Back;
+
+const typeOf = (root: Node): Type<ParentNode> =>
+  [Document, DocumentFragment, Element][[9, 11, 1].indexOf(get(Node, 'nodeType', root))] ?? Element;
+
+/** A list of the page's iterates as the page wants it to. */
+const list = <T>(of: ArrayLike<T>): T[] => Array.prototype.slice.call(of) as T[];
+
+export const all = <E extends HTMLElement = HTMLElement>(root: Node, selector: string): E[] =>
+  list(call(typeOf(root).prototype.querySelectorAll, root, selector)) as E[];
+
+export const one = <E extends HTMLElement = HTMLElement>(root: Node, selector: string): E | undefined =>
+  all<E>(root, selector)[0];
+
+export const shadowOf = (element: Element): ShadowRoot | null => get(Element, 'shadowRoot', element);
+
+export const textOf = (node: Node | undefined): string =>
+  (node && get(Node, 'textContent', node)?.replace(/\s+/g, ' ').trim()) ?? '';
+
+export const attribute = (element: Element | undefined, name: string): string =>
+  (element && call(Element.prototype.getAttribute, element, name)) ?? '';
+
+/** Has a box, and nothing makes it unseen. */
+export const visible = (element: Element | undefined): boolean => {
+  if (!element) return false;
+  const { width, height } = call(Element.prototype.getBoundingClientRect, element);
+  return (
+    width > 1 &&
+    height > 1 &&
+    call(Element.prototype.checkVisibility, element, { visibilityProperty: true, opacityProperty: true })
+  );
+};
+
+/** The words that can be read now, shadow roots and slots included. */
+export const readable = (element: Element): string => {
+  const root = shadowOf(element);
+  const slotted =
+    get(Element, 'localName', element) === 'slot'
+      ? call(HTMLSlotElement.prototype.assignedNodes, element, { flatten: true })
+      : [];
+  const nodes = slotted.length ? slotted : get(Node, 'childNodes', root ?? element);
+  return list(nodes)
+    .map((node) => {
+      if (get(Node, 'nodeType', node) === 1) return readable(node as Element);
+      return get(Node, 'nodeType', node) === 3 && visible(element)
+        ? (get(Node, 'textContent', node) ?? '')
+        : '';
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+};
+
+export const click = (element: HTMLElement): void => {
+  call(HTMLElement.prototype.click, element);
+};
+
+/** After what the page has queued: microtasks, and tasks such as that of a `toggle` event. */
+export const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
