@@ -4,8 +4,10 @@
  * around it takes one too, as a sheet ends at its root. Nothing of the page is marked: what stays is told by its place.
  */
 
-/** Takes back all that the last print needed. */
-let end = (): void => undefined;
+const nothing = (): void => undefined;
+
+/** Takes back all that the last print needed, and keeps no hold of the panel and its page. */
+let end = nothing;
 
 /** A step on the way up from the panel: element, document or shadow root. */
 type Place = Node & Partial<Pick<Element, 'assignedSlot'> & Pick<ShadowRoot, 'host'>>;
@@ -35,6 +37,7 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   const sheets = new Map<Document, CSSStyleSheet>();
   // Not on the signal's own event: inside `afterprint` Chromium 156 does not dispatch it.
   end = () => {
+    end = nothing;
     printing.abort();
     panel?.remove('one');
     for (const [root, sheet] of sheets)

@@ -14,6 +14,8 @@ export const templateOf = (guide: PanelGuide, key: string): HTMLTemplateElement 
     template = document.createElement('template');
     // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
     template.innerHTML = compose(guide);
+    // Kept for others that show the same: a page whose every panel has another address must not fill the memory.
+    if (templates.size > 9) templates.clear();
     templates.set(key, template);
   }
   return template;
