@@ -99,16 +99,17 @@ export const readLanguage = (raw: unknown, report: Report): string =>
 
 /** An ISO 3166-1 alpha-2 code in capitals, or empty; `UK` is read as `GB`. */
 export const readRegion = (raw: unknown, report: Report): string => {
-  const given = text(raw).toUpperCase();
-  if (/^([A-Z]{2})?$/.test(given)) return given === 'UK' ? 'GB' : given;
+  const given = text(raw);
+  // Before it is in capitals: those of some letters that are not Latin are (`\u0131N` would be India).
+  if (/^([a-z]{2})?$/i.test(given)) return given.toUpperCase().replace('UK', 'GB');
   report('region', raw, 'GB, US, EU…');
   return '';
 };
 
-/** An `https:` or `mailto:` address, or empty. */
+/** An `https:` or `mailto:` address of 2,000 characters at most, all of which can be seen; or empty. */
 export const readAddress = (raw: unknown, report: Report): string => {
   const given = text(raw);
-  if (!given || /^(https:\/\/|mailto:)[^\s"<>]+$/i.test(given)) return given;
+  if (!given || /^(https:\/\/|mailto:)[^\s"<>\p{Cc}\p{Cf}\p{Cs}]{1,2000}$/iu.test(given)) return given;
   report('feedback', raw, 'https://…, mailto:…');
   return '';
 };

@@ -23,11 +23,19 @@ import { keyOf } from './key.js';
 import { printAlone } from './leaflet.js';
 import { make, own } from './native.js';
 import { join, leave } from './page.js';
-import { warn, warnOption } from './say.js';
+import { brief, warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
 import { templateOf } from './template.js';
 import { idle, Timers } from './timers.js';
+
+/** Only what can be an option is written on the element: of a symbol, or of an object with no text, that would throw. */
+const converter = {
+  toAttribute: (value: unknown, type: unknown): unknown => {
+    if (type === Boolean) return value === true ? '' : null;
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  },
+};
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -70,7 +78,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     Object.entries(options).map(([name, option]) => [
       name,
       // Spreading leaves the prototype behind.
-      { ...option, __proto__: null, reflect: true, useDefault: true },
+      { ...option, __proto__: null, reflect: true, useDefault: true, converter },
     ]),
   );
 
@@ -259,6 +267,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     readLanguage(this.lang, warnOption);
+    // Every text is true, 'false' too: none is taken for it.
+    if (typeof this.exclusive !== 'boolean') warnOption('exclusive', this.exclusive, 'true, false');
     const site = readSite(this, Date.now(), warnOption);
     const { signOff } = site;
     const guide = makeGuide(english, { ...site, share: this.#share });
@@ -287,7 +297,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     }
     this.#mark();
     this.#frameNote();
-    this.#folds.apply(open, this.exclusive, first, guide.content.ui);
+    this.#folds.apply(open, this.exclusive === true, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
@@ -363,7 +373,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   };
 
   #fail(error: unknown): void {
-    warn(`Something failed; the danger signs are still shown: ${String(error)}`);
+    warn(`Something failed; the danger signs are still shown: ${brief(error)}`);
     try {
       if (!this.shadowRoot?.querySelector('.p'))
         showDangerSigns(this, makeGuide(english, { region: readRegion(this.region, warnOption) }));

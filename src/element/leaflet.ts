@@ -6,8 +6,10 @@
 
 import { above, own } from './native.js';
 
-/** Takes back all that the last print needed. */
-let end = (): void => undefined;
+const nothing = (): void => undefined;
+
+/** Takes back all that the last print needed, and keeps no hold of the panel and its page. */
+let end = nothing;
 
 /** Selectors of a node and of everything around it in its tree. */
 const trail = (node: Node): [string, ...string[]] => {
@@ -36,6 +38,7 @@ export const printAlone = (host: HTMLElement, onePage: boolean): void => {
   const sheets = new Map<Node, [CSSStyleSheet[], CSSStyleSheet]>();
   // Not on the signal's own event: inside `afterprint` Chromium 156 does not dispatch it.
   end = () => {
+    end = nothing;
     printing.abort();
     panel?.remove('one');
     // One that is no longer there is looked for beyond the end.

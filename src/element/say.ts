@@ -3,8 +3,18 @@
  */
 const said = new Set<string>();
 
+/** In short, on one line, whatever it is: anyone may have written or thrown it. */
+export const brief = (raw: unknown): string => {
+  try {
+    return String(raw).replace(/\p{C}/gu, '').slice(0, 200);
+  } catch {
+    return typeof raw;
+  }
+};
+
 export const warn = (message: string): void => {
-  if (said.has(message)) return;
+  // What is said is kept, so a page that gives a new wrong value each second must come to an end.
+  if (said.has(message) || said.size > 99) return;
   said.add(message);
   try {
     console.warn(`[muscle-spasm-guide] ${message}`);
@@ -15,7 +25,6 @@ export const warn = (message: string): void => {
 
 /** An option that could not be used as given; the default or the built-in words stay. */
 export const warnOption = (name: string, raw: unknown, allowed: string): void => {
-  warn(
-    `${name}="${/string|number/.test(typeof raw) ? (raw as string) : typeof raw}" cannot be used. Use: ${allowed}.`,
-  );
+  const given = /string|number/.test(typeof raw) ? raw : typeof raw;
+  warn(`${name}="${brief(given)}" cannot be used. Use: ${allowed}.`);
 };

@@ -20,6 +20,8 @@ export const templateOf = (guide: PanelGuide, key: string): HTMLTemplateElement 
     const { setHTML } = template as { setHTML?: (html: string, options: object) => void };
     if (setHTML) setHTML.call(template, html, { __proto__: null, sanitizer: { __proto__: null } });
     else template.innerHTML = html;
+    // Kept for others that show the same: a page whose every panel has another address must not fill the memory.
+    if (templates.size > 9) templates.clear();
     templates.set(key, template);
   }
   return template;

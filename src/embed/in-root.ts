@@ -7,7 +7,7 @@ import { tag } from '../element/define.js';
 import { rootInit } from '../element/fallback.js';
 import type { MuscleSpasmGuideElement } from '../element/guide-element.js';
 import { make } from '../element/native.js';
-import { warn } from '../element/say.js';
+import { brief, warn } from '../element/say.js';
 import { makePanel } from './make-panel.js';
 
 /** The panel in an element, if there is one. */
@@ -39,7 +39,7 @@ export const attempt = <Result>(act: () => Result): Result | undefined => {
   try {
     return act();
   } catch (error) {
-    warn(`A place for the guide cannot be used. Use: div. ${String(error)}`);
+    warn(`A place for the guide cannot be used. Use: div. ${brief(error)}`);
     return;
   }
 };

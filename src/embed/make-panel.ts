@@ -8,7 +8,7 @@ import { setOptions } from './set-options.js';
 
 /** What stands behind the `?` of a script's address; nothing for an element that has none. */
 export const queryOf = (source: Element): URLSearchParams =>
-  new URLSearchParams(source.getAttribute('src')?.split('?')[1]);
+  new URLSearchParams(/\?([^#]*)/.exec(source.getAttribute('src') ?? '')?.[1]);
 
 /** Not in the page yet. @param source - where `data-region` and the like stand; they win over the query string */
 export const makePanel = (source: Element): MuscleSpasmGuideElement =>

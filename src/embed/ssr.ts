@@ -31,9 +31,15 @@ export interface GuideOptions {
   signOff?: string;
 }
 
+/** Said in short, and for what is neither text nor number by its kind: JSON throws at some, and calls their code. */
 const refuse: Report = (name, raw, allowed) => {
-  throw new TypeError(`muscle-spasm-guide: ${name}=${JSON.stringify(raw)} cannot be used. Use: ${allowed}.`);
+  const given = /string|number/.test(typeof raw) ? JSON.stringify(raw).slice(0, 200) : typeof raw;
+  throw new TypeError(`muscle-spasm-guide: ${name}=${given} cannot be used. Use: ${allowed}.`);
 };
+
+/** Without what no page shows. A half of a pair would reach the page as another character than the panel's key has. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '') : value;
 
 interface Reading {
   readonly guide: PanelGuide;
@@ -45,12 +51,14 @@ interface Reading {
 /** The guide that these options make. Throws a TypeError on a name or value that it does not know. */
 const read = (given: GuideOptions, now: number): Reading => {
   const raw: Record<string, unknown> = {};
+  if (typeof (given as unknown) !== 'object') refuse('options', given, Object.keys(table).join(', '));
   for (const [name, { fallback: unset = '', type }] of Object.entries<Option>(table)) {
     const value: unknown = given[name as OptionName];
     if (type === Boolean && value !== undefined && typeof value !== 'boolean')
       refuse(name, value, 'true, false');
     raw[name] = value ?? unset;
   }
+  raw['signOff'] = plain(raw['signOff']);
   for (const name of Object.keys(given))
     if (!Object.hasOwn(table, name)) refuse('option', name, Object.keys(table).join(', '));
   readLanguage(raw['lang'], refuse);
@@ -85,13 +93,21 @@ export interface Extras {
   note?: string;
 }
 
+/** The day as milliseconds, or none; the note. Throws a TypeError on what is neither. */
+const extras = ({ today, note = '' }: Extras): { day: number | undefined; note: string } => {
+  if (today !== undefined && !Number.isFinite((today as Partial<Date>).getTime?.())) refuse('today', today, 'new Date()');
+  if (typeof note !== 'string' || note.length > 10_000) refuse('note', note, 'a text of 10,000 characters');
+  return { day: today && +today, note };
+};
+
 /**
  * The element with its panel inside, as a declarative shadow root: styled, folding and complete without script; the
  * script keeps it as it is.
  */
-export const renderElement = (options: GuideOptions = {}, { today, note = '' }: Extras = {}): string => {
-  const { guide, open, exclusive, attributes } = read(options, +(today ?? new Date()));
-  const panel = declarative(guide, { open, exclusive, note: note !== '' }, +(today ?? 0));
+export const renderElement = (options: GuideOptions = {}, more: Extras = {}): string => {
+  const { day, note } = extras(more);
+  const { guide, open, exclusive, attributes } = read(options, day ?? Date.now());
+  const panel = declarative(guide, { open, exclusive, note: note !== '' }, day ?? 0);
   // What came is whole when its key is there: a page may still be on its way while the script runs.
   const key = escapeAll(keyOf(guide) + open.join());
   const child = note && `<p slot="host-note">${escapeAll(note)}</p>`;
@@ -106,8 +122,10 @@ export const renderElement = (options: GuideOptions = {}, { today, note = '' }: 
  * The whole guide as light HTML: headings, lists and links alone, for feeds, mail, reader modes and content systems.
  * Of the options it has no use for `theme`, `open` and `exclusive`.
  */
-export const renderLight = (options: GuideOptions = {}, { today, note = '' }: Extras = {}): string =>
-  light(read(options, +(today ?? new Date())).guide, +(today ?? 0), note);
+export const renderLight = (options: GuideOptions = {}, more: Extras = {}): string => {
+  const { day, note } = extras(more);
+  return light(read(options, day ?? Date.now()).guide, day ?? 0, note);
+};
 
 /** The number to call and every danger sign, to stand inside `<muscle-spasm-guide>` for readers without the script. */
 export const renderFallback = (options: GuideOptions = {}): string =>

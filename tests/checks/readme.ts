@@ -9,6 +9,7 @@ import type { Option, OptionName } from '../../src/options.js';
 import { renderFallback } from '../../src/embed/ssr.js';
 import { engineNames } from '../hosts/host.js';
 import { read as readResults } from '../hosts/results.js';
+import type { Cases } from '../runner/cases.mjs';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -52,6 +53,12 @@ const inside = `<div style="min-height: 100vh">${renderFallback({ region: 'GB' }
 const { files: hashes } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
   files: Record<string, string>;
 };
+/** The last long runs of the randomised tests, as tests/fuzz/run.mjs wrote them down; none of them failed. */
+const longRuns = JSON.parse(readFileSync('tests/fuzz/results.json', 'utf8')) as (Cases & {
+  date: string;
+  command: string;
+})[];
+
 const script = 'muscle-spasm-guide.js';
 const snippet = await pretty(
   `<script async src="${script}" integrity="${hashes[script] ?? ''}" crossorigin></script><muscle-spasm-guide region="GB">${inside}</muscle-spasm-guide>`,
@@ -90,6 +97,18 @@ const blocks: Record<string, () => string> = {
       }),
     );
   },
+  'long-runs': () =>
+    table(
+      ['What', 'Where', 'Cases', 'Seed', 'Day', 'Command'],
+      longRuns.map(({ what, engine, cases, seed, date, command }) => [
+        what,
+        engine,
+        cases.toLocaleString('en'),
+        `${seed}`,
+        date,
+        code(command),
+      ]),
+    ),
   parts: () =>
     table(
       ['Part', 'What it is'],

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { newPage, plainPage, serve, startBrowser } from './site.js';
 import type { Site } from './site.js';
+import { useAll } from './use.js';
 
 let site: Site;
 let browser: Browser | undefined;
@@ -20,33 +21,8 @@ after(async () => {
 });
 
 /** Everything a reader can do: each control is pressed, each list opened, the page printed. */
-async function useAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const root = document.querySelector('muscle-spasm-guide')!.shadowRoot!;
-    const pressAll = (selector: string): void => {
-      for (const element of root.querySelectorAll<HTMLElement>(selector)) element.click();
-    };
-    root.querySelector<HTMLElement>('#all')!.click();
-    pressAll('summary, input, [data-copy], [data-take], .head a');
-    const notes = root.querySelector('textarea')!;
-    notes.value = 'Left calf, at night';
-    notes.dispatchEvent(new Event('input', { bubbles: true }));
-    // The timers: sound and vibration asked for, each length started, paused, resumed; the last ones run on.
-    for (let round = 0; round < 3; round++) pressAll('[role=group] button');
-    pressAll('[role=group] [data-live$="-10"], [role=group] [data-live$="-20"]');
-    const select = root.querySelector('select')!;
-    for (const { value } of select.options) {
-      select.value = value;
-      select.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    location.hash = '#muscle-spasm-guide-magnesium';
-    await new Promise((resolve) => {
-      addEventListener('hashchange', resolve, { once: true });
-    });
-    const guide = document.querySelector('muscle-spasm-guide')!;
-    guide.remove();
-    document.body.append(guide);
-  });
+async function useEach(page: Page): Promise<void> {
+  await page.evaluate(useAll);
   await page.emulateMediaType('print');
   await page.pdf();
   await page.emulateMediaType('screen');
@@ -73,7 +49,7 @@ test('after full use: no request, no word on the console, nothing stored [H31]',
   const { page, said, asked } = await newPage(browser);
   await page.goto(site.address);
   const before = await stored(page);
-  await useAll(page);
+  await useEach(page);
   assert.deepEqual(asked, [site.address, `${site.address}muscle-spasm-guide.js`]);
   assert.deepEqual(site.requests, ['/', '/muscle-spasm-guide.js']);
   assert.deepEqual(said, []);
@@ -134,7 +110,7 @@ test('no new key on window, document or a prototype; host attributes and childre
     await done;
   });
   site.html = plainPage(panel);
-  await useAll(page);
+  await useEach(page);
   const changed = await page.evaluate(() => (Reflect.get(navigator, 'changed') as () => string)());
   assert.equal(changed, '');
 });
@@ -189,7 +165,7 @@ for (const policy of policies)
     await page.goto(site.address);
     site.headers = {};
     site.html = plainPage(panel);
-    await useAll(page);
+    await useEach(page);
     const { violations, signs, styled } = await page.evaluate(() => {
       const root = document.querySelector('muscle-spasm-guide')!.shadowRoot!;
       return {

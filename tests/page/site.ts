@@ -17,7 +17,9 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-const script = readFileSync('dist/muscle-spasm-guide.js');
+/** What a site serves of the package. */
+const files = ['/muscle-spasm-guide.js', '/embed.js', '/embed.html'];
+const built = new Map(files.map((path) => [path, readFileSync(`dist${path}`)]));
 
 /** A page with one panel and one script, and no favicon: browsers ask for one. */
 export const plainPage = (panel: string): string =>
@@ -28,12 +30,12 @@ export async function serve(html: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     site.requests.push(path);
-    const isScript = path === '/muscle-spasm-guide.js';
-    response.writeHead(isScript || path === '/' ? 200 : 404, {
-      'content-type': isScript ? 'text/javascript' : 'text/html; charset=utf-8',
+    const file = built.get(path);
+    response.writeHead(file || path === '/' ? 200 : 404, {
+      'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
       ...site.headers,
     });
-    response.end(isScript ? script : site.html);
+    response.end(file ?? site.html);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,7 @@
 // What tests may ask of the engine they run in, in one vocabulary for all three. An engine without the
 // control answers false. The names start with env: because WTR's own plugins answer theirs first.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { addCases } from './cases.mjs';
 import { WebkitLauncher } from './webkit.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -126,6 +127,10 @@ export const commandsPlugin = () => ({
       browser instanceof WebkitLauncher
         ? webkitCommands(browser)
         : puppeteerCommands(browser.getPage(session.id), browser.launchOptions?.browser !== 'firefox');
+    if (command === 'env:cases') {
+      addCases({ ...payload, engine: browser.name });
+      return true;
+    }
     const run = /** @type {Record<string, (payload: any) => Promise<unknown>>} */ (commands)[command];
     return run?.(payload);
   },

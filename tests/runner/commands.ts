@@ -45,5 +45,9 @@ export const axtree = (): Promise<AxNode[] | false> => ask('axtree');
 /** Writes node_modules/.cache/shots/<name>-<engine>.png and gives its path. */
 export const shot = (name: string): Promise<string> => ask('shot', name);
 
+/** Adds to what the run sums up at its end. */
+export const sayCases = (cases: { what: string; cases: number; seed: number }): Promise<boolean> =>
+  ask('cases', cases);
+
 /** The page as printed, a PDF in base64. Chromium only. */
 export const pdf = (): Promise<string | false> => ask('pdf');

@@ -4,6 +4,7 @@ import { startTestRunner } from '@web/test-runner';
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { casesLines, forgetCases, sumCases } from './cases.mjs';
 import { add, countNode, countSession, forget, line, remember } from './counts.mjs';
 import { engines } from './engines.mjs';
 import { filesIn } from './files.mjs';
@@ -87,6 +88,7 @@ async function browserTests() {
 
 // What an earlier run left must not pass for this one's.
 forget();
+forgetCases();
 if (coverage) rmSync('coverage', { recursive: true, force: true });
 const counts = add(await nodeTests(), await browserTests());
 if (counts.passed + counts.failed === 0) {
@@ -94,5 +96,5 @@ if (counts.passed + counts.failed === 0) {
   counts.failed++;
 }
 remember(counts);
-console.log(`\n${line(counts)}`);
+console.log(`\n${[...casesLines(sumCases()), line(counts)].join('\n')}`);
 process.exit(counts.failed > 0 ? 1 : 0);

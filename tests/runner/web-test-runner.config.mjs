@@ -6,7 +6,12 @@ import { commandsPlugin } from './commands-plugin.mjs';
 
 /** What can be told from one build alone: pure rules from the sources, packaging from dist. */
 const pure = /^tests\/(model|content|view)\/|^tests\/(options|embed\/snippets)[^/]*\.test\.ts$/;
-const packaging = /^tests\/dist\//;
+/** And what tries very many cases on the file that users download: twice would be twice as long. */
+const packaging = /^tests\/(dist|fuzz|soak)\//;
+
+/** What tests/fuzz/amount.ts reads: how many cases, and from which seed. */
+const amounts = ['FUZZ_SEED', 'FUZZ_RUNS', 'SOAK_STEPS'];
+const long = amounts.some((name) => process.env[name]);
 
 /** The groups, each with its share of the test files. */
 export const shares = (/** @type {string[]} */ files) =>
@@ -22,6 +27,7 @@ const page = (/** @type {string} */ target) => (/** @type {string} */ framework)
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="test-target" content="${target}" />
+    ${amounts.map((name) => `<meta name="${name}" content="${process.env[name] ?? ''}" />`).join('')}
     <title>Tests</title>
   </head>
   <body>
@@ -73,7 +79,7 @@ export const config = ({ files, browsers, coverage }) => ({
   testFramework: { config: { timeout: '15000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: long ? 24 * 3_600_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverage,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov'], reportDir: 'coverage' },
