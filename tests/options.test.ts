@@ -198,7 +198,13 @@ describe('options: what a site chose', () => {
   });
 
   it('what cannot be used is left as if it were not given, and each is reported', () => {
-    const given = { region: 'England', sections: 'prices', headingLevel: 9, feedback: 'tel:1', signOff: 'yes' };
+    const given = {
+      region: 'England',
+      sections: 'prices',
+      headingLevel: 9,
+      feedback: 'tel:1',
+      signOff: 'yes',
+    };
     const { value, reports } = reading((report) => readSite(given, now, report));
     const nothing = { region: '', sections: [], level: 2, feedback: '', signOff: undefined };
     expect(value).to.deep.equal(nothing);

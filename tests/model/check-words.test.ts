@@ -23,7 +23,10 @@ describe('check: numbers', () => {
         all.words.text['alcohol'] = words;
       });
     expect(allow(2.25, 'It is 2.25 times as much.')).to.deep.equal([]);
-    expect(allow(2, 'It is 2.25 times as much.')).to.have.members(['number text.alcohol', 'number-unused alcohol']);
+    expect(allow(2, 'It is 2.25 times as much.')).to.have.members([
+      'number text.alcohol',
+      'number-unused alcohol',
+    ]);
     // A number is allowed for the statement, not for another phrase of that name.
     expect(
       rules((all) => {

@@ -42,7 +42,11 @@ describe('statements', () => {
     const all = statementsOf(facts);
     const where = (id: string): unknown => all.find((one) => one.id === id);
     expect(where('E2')).to.deep.equal({ id: 'E2', basis: facts.emergency[0]!['E2'], list: 'emergency' });
-    expect(where('aid-never')).to.deep.equal({ id: 'aid-never', basis: facts.never['aid-never'], list: 'never' });
+    expect(where('aid-never')).to.deep.equal({
+      id: 'aid-never',
+      basis: facts.never['aid-never'],
+      list: 'never',
+    });
     expect(where('ice-harm')).to.include({ list: 'treatments.ice.harms' });
     expect(new Set(all.map(({ id }) => id)).size).to.equal(all.length);
   });
