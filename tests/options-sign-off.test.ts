@@ -49,6 +49,7 @@ describe('options: sign-off', () => {
         changed('; 2026-11', ''),
         changed('; 2026-11', '; 2026'),
         `${given}; more`,
+        `more; ${given}`,
         changed('A. Osei', 'A'.repeat(200)),
         'yes',
         'true',
