@@ -17,6 +17,9 @@ describe('options: sign-off', () => {
         '王芳; 理学療法士; 2024-02-29; 2024-02',
         { name: '王芳', role: '理学療法士', date: '2024-02-29', edition: '2024-02' },
       ],
+      // One letter is a name; what stands around letters is part of it.
+      ['B;Ö;2026-11-30;2026-11', { ...meant, name: 'B', role: 'Ö' }],
+      ['2 B 9; 3 R 7;  2026-11-30  ;  2026-11', { ...meant, name: '2 B 9', role: '3 R 7' }],
       ['', undefined],
     ]);
   });
@@ -24,6 +27,9 @@ describe('options: sign-off', () => {
   it('may be of tomorrow, where the site is ahead of the reader, but not of later [H30]', () => {
     reads(read, [[given.replace('2026-11-30', '2026-12-02'), { ...meant, date: '2026-12-02' }]]);
     refuses(read, [given.replace('2026-11-30', '2026-12-03')], undefined, 'sign-off', /name; role; /);
+    const midnight = Date.parse('2026-12-01');
+    const exactly = (raw: unknown, report: Report): unknown => readSignOff(raw, midnight, report);
+    reads(exactly, [[given.replace('2026-11-30', '2026-12-02'), { ...meant, date: '2026-12-02' }]]);
   });
 
   it('is none, and said once, unless all of it is there and can be true [H30]', () => {
@@ -43,6 +49,7 @@ describe('options: sign-off', () => {
         changed('; 2026-11', ''),
         changed('; 2026-11', '; 2026'),
         `${given}; more`,
+        `more; ${given}`,
         changed('A. Osei', 'A'.repeat(200)),
         'yes',
         'true',

@@ -7,6 +7,7 @@ import {
   readChoice,
   readList,
   readRegion,
+  readSite,
   sentences,
 } from '../src/options.js';
 import type { Option, Report } from '../src/options.js';
@@ -27,6 +28,8 @@ describe('options', () => {
       expect(typeof fallback).to.equal(type.name.toLowerCase());
       expect(fallback).not.to.equal(true);
     }
+    const several = Object.entries<Option>(options).filter(([, { many }]) => many);
+    expect(several.map(([name]) => name)).to.deep.equal(['open', 'sections']);
     expect(options.theme.values).to.include(options.theme.fallback);
     expect(options.headingLevel.values).to.include(`${options.headingLevel.fallback}`);
   });
@@ -161,6 +164,10 @@ describe('options: address', () => {
         'https://',
         'https:example.org',
         'https://example.org/"onclick="',
+        'javascript:alert(1)//https://example.org/',
+        'data:text/html,mailto:a@example.org',
+        'see https://example.org/',
+        'https://example.org/ or so',
         'mailto:',
         ...inherited,
         ...strange,
@@ -169,5 +176,44 @@ describe('options: address', () => {
       'feedback',
       /^https:.*…, mailto:…$/,
     );
+  });
+});
+
+describe('options: what a site chose', () => {
+  const now = Date.parse('2026-12-01');
+
+  it('each value goes to its own place', () => {
+    const signOff = { name: 'A. Osei', role: 'nurse', date: '2026-11-30', edition: '2026-11' };
+    const given = {
+      region: 'uk',
+      sections: 'causes, symptoms',
+      headingLevel: '3',
+      feedback: 'https://example.org/report',
+      signOff: 'A. Osei; nurse; 2026-11-30; 2026-11',
+    };
+    expect(reading((report) => readSite(given, now, report))).to.deep.equal({
+      value: { region: 'GB', sections: ['causes', 'symptoms'], level: 3, feedback: given.feedback, signOff },
+      reports: [],
+    });
+  });
+
+  it('what cannot be used is left as if it were not given, and each is reported', () => {
+    const given = {
+      region: 'England',
+      sections: 'prices',
+      headingLevel: 9,
+      feedback: 'tel:1',
+      signOff: 'yes',
+    };
+    const { value, reports } = reading((report) => readSite(given, now, report));
+    const nothing = { region: '', sections: [], level: 2, feedback: '', signOff: undefined };
+    expect(value).to.deep.equal(nothing);
+    expect(reports.map(([name, raw]) => [name, raw])).to.deep.equal([
+      ['region', 'England'],
+      ['sections', 'prices'],
+      ['heading-level', 9],
+      ['feedback', 'tel:1'],
+      ['sign-off', 'yes'],
+    ]);
   });
 });

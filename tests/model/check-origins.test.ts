@@ -19,8 +19,11 @@ describe('check: sources, regions, edition', () => {
   it('wants one full https address for each source [H21]', () => {
     const at = (address: string): string[] =>
       rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', address, 'copy']));
-    expect(at('https://example.org/a?b=c')).to.deep.equal([]);
+    for (const address of ['https://example.org/a?b=c', 'https://www.nhs.uk/conditionsleg-cramps'])
+      expect(at(address), address).to.deep.equal([]);
     for (const address of [
+      'see https://example.org/',
+      'https://example.org/ or so',
       'http://example.org/',
       'example.org',
       'https://example',
@@ -34,6 +37,10 @@ describe('check: sources, regions, edition', () => {
       'https://www.nhs.uk/conditions/leg-cramps/#causes',
     ])
       expect(at(address), address).to.deep.equal(['address-twice MERCK']);
+    expect(at('http://www.nhs.uk/conditions/leg-cramps')).to.deep.equal([
+      'address MERCK',
+      'address-twice MERCK',
+    ]);
   });
 
   it('wants to know whose a source is, and how it was read', () => {
@@ -63,6 +70,9 @@ describe('check: sources, regions, edition', () => {
     const edition = (change: Partial<typeof today.edition>): string[] =>
       rules((all) => Object.assign(all.edition, change));
     expect(edition({ date: 'soon' })).to.deep.equal(['edition-date edition']);
+    const again = today.edition.lookAgain;
+    for (const lookAgain of [`${again}T00:00`, `+00${again}`, again.slice(0, -1)])
+      expect(edition({ lookAgain }), lookAgain).to.deep.equal(['edition-date edition']);
     expect(edition({ lookAgain: today.edition.date })).to.deep.equal(['edition-date edition']);
     expect(edition({ id: '2025-01' })).to.deep.equal(['edition-date edition']);
     expect(edition({ id: '2099-01', date: '2099-01-01', lookAgain: '2100-01-01' })).to.deep.equal([

@@ -17,6 +17,23 @@ describe('check: numbers', () => {
       expect(says(words), words).to.deep.equal(['number text.alcohol']);
     expect(says('Wait 10 minutes.', 'U2')).to.deep.equal([]);
     expect(says('Wait 10 to 11 minutes.', 'U2')).to.deep.equal(['number text.U2']);
+    const allow = (number: number, words: string): string[] =>
+      rules((all) => {
+        (all.numbers as Record<string, readonly number[]>)['alcohol'] = [number];
+        all.words.text['alcohol'] = words;
+      });
+    expect(allow(2.25, 'It is 2.25 times as much.')).to.deep.equal([]);
+    expect(allow(2, 'It is 2.25 times as much.')).to.have.members([
+      'number text.alcohol',
+      'number-unused alcohol',
+    ]);
+    // A number is allowed for the statement, not for another phrase of that name.
+    expect(
+      rules((all) => {
+        (all.numbers as Record<string, readonly number[]>)['cramp'] = [10];
+        all.words.uses.cramp = 'a cramp of 10 minutes';
+      }),
+    ).to.have.members(['number uses.cramp', 'number-unused cramp']);
   });
 
   it('lets names be', () => {
@@ -143,6 +160,7 @@ describe('check: prohibitions', () => {
   it('wants it where the place is for what not to do, and on cards that experts advise against [H23]', () => {
     expect(says('Leave a swollen leg alone.', 'aid-never')).to.deep.equal(['do-not aid-never']);
     expect(says('', 'aid-never')).to.deep.equal(['no-words text.aid-never']);
+    expect(rules((all) => delete all.words.text['aid-never'])).to.deep.equal(['no-words text.aid-never']);
     const seen = rules((all) => {
       for (const id of ['what', 'can', 'harm', 'ask']) all.words.text[`quin-${id}`] = `About ${id}.`;
     });

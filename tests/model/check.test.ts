@@ -10,8 +10,17 @@ describe('check', () => {
     expect(check(today, thatDay)).to.deep.equal([]);
   });
 
-  it('says what to do, in a sentence', () => {
-    for (const { says } of found((all) => (all.facts.nothing = {}))) expect(says).to.match(/^[A-Z].+\.$/);
+  it('says what to do, in a sentence that names what it is about', () => {
+    const says = (breaks: Parameters<typeof found>[0]): string[] => found(breaks).map((one) => one.says);
+    expect(says((all) => all.facts.buying.push({ nothing: caution })).join()).to.contain('nothing, buying');
+    expect(says((all) => (all.words.ui['call'] = ''))).to.deep.equal([
+      'Say what to do about these signs, with the number as {n}.',
+    ]);
+    expect(says((all) => (all.words.ui['soonLead'] = ''))).to.deep.equal([
+      'Say what to do about these signs.',
+    ]);
+    expect(says((all) => delete all.facts.emergency[0]!['E2']).join()).to.contain('back into emergency:');
+    expect(says((all) => delete all.facts.today[0]!['U1']).join()).to.contain('back into today:');
   });
 
   it('reports all at once', () => {
@@ -25,7 +34,14 @@ describe('check', () => {
 
   it('never throws: what a rule cannot read is a problem, and the other rules go on', () => {
     for (const broken of [null, undefined, 1, [], { facts: null }])
-      expect(check(broken as never, thatDay).map(({ rule }) => rule)).to.include('shape');
+      for (const { rule, where, says } of check(broken as never, thatDay)) {
+        expect([rule, where !== '', /^Give the content the shape .+: .+\.$/.test(says)]).to.deep.equal([
+          'shape',
+          true,
+          true,
+        ]);
+      }
+    expect(check(null as never, thatDay)).to.have.lengthOf(10);
     const draft = copy();
     delete (draft.words as Partial<typeof draft.words>).certainty;
     draft.regions[0]!.number = '99';
@@ -55,6 +71,13 @@ describe('check: facts', () => {
     expect(rules((all) => (all.facts.treatments['gels']!.can = { 'gel-can': caution }))).to.include(
       'benefit-without-source gels',
     );
+    // Beside what has a source, a caution may stand.
+    expect(
+      rules((all) => {
+        all.facts.treatments['gels']!.can['gel-more'] = caution;
+        all.words.text['gel-more'] = 'Not at once.';
+      }),
+    ).to.deep.equal([]);
   });
 
   it('lets no timer run for more than 20 minutes, whatever it counts in, nor for no time at all', () => {
@@ -92,6 +115,12 @@ describe('check: facts', () => {
     expect(rules((all) => ((all.words.figures as Record<string, string>)['tail'] = 'A tail.'))).to.deep.equal(
       ['words-unused figures.tail'],
     );
+    expect(rules((all) => (all.words.timers.ice = ''))).to.deep.equal(['no-words timers.ice']);
+    expect(rules((all) => (all.words.groups['feel'] = ''))).to.deep.equal(['no-words groups.feel']);
+    for (const of of ['sections', 'muscles', 'timers', 'treatments'] as const)
+      expect(rules((all) => Object.assign(all.words[of], { extra: 'More' }))).to.deep.equal([
+        `words-unused ${of}.extra`,
+      ]);
     expect(rules((all) => (all.words.sections.causes = ['Causes', '']))).to.deep.equal([
       'no-words sections.causes',
     ]);
@@ -147,6 +176,15 @@ describe('check: danger signs', () => {
     expect(add('emergency', 'E7-mild')).to.deep.equal(['sign-part E7-mild']);
     expect(add('emergency', 'U2-bad')).to.deep.equal(['sign-part U2-bad']);
     expect(add('soon', 'E13-mild')).to.deep.equal(['sign-part E13-mild']);
+    // A name that only sounds like it is no part of a sign.
+    expect(add('emergency', 'toe-E7-mild')).to.deep.equal([]);
+    // Where nobody looks for danger the whole sign does not count.
+    const hidden = rules((all) => {
+      Object.assign(all.facts.soon[0]!, { 'E13-mild': caution });
+      all.facts.buying.push({ E13: caution });
+      Object.assign(all.words.text, { E13: 'Your toes turn black.', 'E13-mild': 'Your toes curl.' });
+    });
+    expect(hidden).to.deep.equal(['sign-part E13-mild']);
   });
 
   it('wants an action over each list [H14]', () => {

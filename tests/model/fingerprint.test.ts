@@ -12,6 +12,12 @@ describe('fingerprint', () => {
     expect(fingerprint(small)).to.equal('d517602ddae0265a');
   });
 
+  it('has 16 digits, also where a half begins with 0', () => {
+    const hashes = Array.from({ length: 200 }, (_, n) => fingerprint({ words: { title: `${n}` } } as never));
+    for (const hash of hashes) expect(hash).to.match(/^[0-9a-f]{16}$/);
+    expect(hashes.some((hash) => hash.startsWith('0'))).to.equal(true);
+  });
+
   it('leaves the edition itself out, so that it can stand in it', () => {
     const draft = copy();
     draft.edition.hash = 'other';

@@ -17,13 +17,22 @@ describe('guide', () => {
     });
   });
 
-  it('keeps what was asked for, and cannot be changed [H29]', () => {
+  it('keeps a sign-off of this edition; one of another edition has lapsed [H29]', () => {
+    const signOff = { name: 'A. Osei', role: 'nurse', date: '2026-11-30', edition: english.edition.id };
+    expect(makeGuide(english, { signOff }).signOff).to.deep.equal(signOff);
+    for (const edition of ['2020-01', '', `${english.edition.id}-2`])
+      expect(makeGuide(english, { signOff: { ...signOff, edition } }).signOff, edition).to.equal(undefined);
+  });
+
+  it('keeps what was asked for, and cannot be changed', () => {
     const guide = makeGuide(english, {
       region: 'GB',
       sections: ['causes', 'symptoms'],
       level: 3,
       feedback: 'https://example.org/',
+      share: true,
     });
+    expect(guide.share).to.equal(true);
     expect(guide.sections).to.deep.equal(['causes', 'symptoms']);
     expect([guide.region, guide.level, guide.feedback]).to.deep.equal(['GB', 3, 'https://example.org/']);
     expect(() => Object.assign(guide, { region: 'US' })).to.throw(TypeError);

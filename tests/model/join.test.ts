@@ -90,6 +90,17 @@ describe('join', () => {
       );
   });
 
+  it('marks what answers a claim or is a sign, and nothing that only has a capital in its name', () => {
+    const draft = copy();
+    Object.assign(draft.facts.nothing, { 'see-E2': ['NHS-LEG'], 'DEF-9': ['NHS-LEG'] });
+    Object.assign(draft.words.text, { 'see-E2': 'One.', 'DEF-9': 'Two.' });
+    const at = Object.keys(draft.sources).indexOf('NHS-LEG');
+    expect(join(draft).nothing.slice(-2)).to.deep.equal([
+      ['One.', [at]],
+      ['Two.', [at], 'DEF-9'],
+    ]);
+  });
+
   it('leaves out a statement without words, and names what has no title by its id', () => {
     const draft = copy();
     for (const [of, id] of [

@@ -1,4 +1,5 @@
 // Today's content, and copies of it to break.
+import { expect } from 'chai';
 import { check, fingerprint } from '../../src/model/check.js';
 import type { Dated, Problem } from '../../src/model/check.js';
 import { joinContent } from '../../src/model/join.js';
@@ -32,7 +33,10 @@ export function found(breaks: (draft: Draft<Dated>) => void): Problem[] {
   breaks(draft);
   draft.edition.hash = fingerprint(draft);
   const known = check(today, thatDay);
-  return check(draft, thatDay).filter((problem) => !known.some(same(problem)));
+  const problems = check(draft, thatDay).filter((problem) => !known.some(same(problem)));
+  // Whoever breaks a rule is told what to do about it, in a sentence.
+  for (const { says } of problems) expect(says).to.match(/^[A-Z].+\.$/);
+  return problems;
 }
 
 /** The same as `rule where`, each once. */
