@@ -297,7 +297,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     }
     this.#mark();
     this.#frameNote();
-    this.#folds.apply(open, this.exclusive === true, first, guide.content.ui);
+    this.#folds.apply(open, this.exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 

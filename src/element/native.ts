@@ -5,7 +5,7 @@
 
 /** A property as it is inherited. (Not by the class's name: MooTools has a `Document` of its own.) */
 export const own = <T extends object, Key extends keyof T>(of: T, key: Key): T[Key] =>
-  Reflect.get(Object.getPrototypeOf(of) as T, key, of) as T[Key];
+  Reflect.get(Object.getPrototypeOf(of) as T, key, of);
 
 export const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
   own(document, 'createElement').call(document, tag) as HTMLElementTagNameMap[Tag];

@@ -95,7 +95,8 @@ export interface Extras {
 
 /** The day as milliseconds, or none; the note. Throws a TypeError on what is neither. */
 const extras = ({ today, note = '' }: Extras): { day: number | undefined; note: string } => {
-  if (today !== undefined && !Number.isFinite((today as Partial<Date>).getTime?.())) refuse('today', today, 'new Date()');
+  if (today !== undefined && !Number.isFinite((today as Partial<Date>).getTime?.()))
+    refuse('today', today, 'new Date()');
   if (typeof note !== 'string' || note.length > 10_000) refuse('note', note, 'a text of 10,000 characters');
   return { day: today && +today, note };
 };

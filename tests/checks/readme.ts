@@ -119,7 +119,9 @@ const blocks: Record<string, () => string> = {
     if (!kept) throw new Error('No tests/hosts/results.json: npm run hosts -- --write');
     const all = Object.values(kept.hosts).filter(({ kind }) => kind !== 'bare');
     const count = (kind: string, outcome: string): string =>
-      engineNames.map((engine) => all.filter((host) => host.kind === kind && host[engine] === outcome).length).join(' / ');
+      engineNames
+        .map((engine) => all.filter((host) => host.kind === kind && host[engine] === outcome).length)
+        .join(' / ');
     const kinds = [...new Set(all.map(({ kind }) => kind))];
     return `${all.length} pages of other people, each in ${engineNames.join(' / ')}, on ${kept.date} (\`${
       kept.command

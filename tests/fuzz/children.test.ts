@@ -18,22 +18,60 @@ interface Child {
 }
 
 const hostile = fc.constantFrom(...payloads.map(([, text]) => text.slice(0, 200)));
-const ids = ['emergency', 'title', 'all', 'E1', 'causes', 'shadowRoot', 'localName', 'host-note', '__proto__'];
+const ids = [
+  'emergency',
+  'title',
+  'all',
+  'E1',
+  'causes',
+  'shadowRoot',
+  'localName',
+  'host-note',
+  '__proto__',
+];
 
 /** Elements that run or ask for nothing by being there; as words and values the hostile texts are the host's own. */
 const { child } = fc.letrec<{ child: Child }>((tie) => ({
   child: fc.record({
     tag: fc.constantFrom(
-      ...['p', 'div', 'slot', 'template', 'form', 'input', 'button', 'details', 'select', 'table', 'textarea'],
+      ...[
+        'p',
+        'div',
+        'slot',
+        'template',
+        'form',
+        'input',
+        'button',
+        'details',
+        'select',
+        'table',
+        'textarea',
+      ],
       ...['title', 'noscript', 'svg', 'math', 'dialog', 'x-part', 'muscle-spasm-guide', 'h1', 'a', 'output'],
     ),
     attributes: fc.dictionary(
-      fc.constantFrom('id', 'name', 'class', 'part', 'for', 'title', 'slot', 'lang', 'dir', 'hidden', 'data-live'),
+      fc.constantFrom(
+        'id',
+        'name',
+        'class',
+        'part',
+        'for',
+        'title',
+        'slot',
+        'lang',
+        'dir',
+        'hidden',
+        'data-live',
+      ),
       fc.oneof(hostile, fc.constantFrom(...ids)),
       { maxKeys: 4, noNullPrototype: true },
     ),
     words: hostile,
-    inside: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constant([]), fc.array(tie('child'), { maxLength: 3 })),
+    inside: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constant([]),
+      fc.array(tie('child'), { maxLength: 3 }),
+    ),
   }),
 }));
 
@@ -68,7 +106,7 @@ describe('children at random', function () {
           expect(nodes.map((node) => node.outerHTML)).to.deep.equal(before);
           expect([...host.children].every((node, i) => node === nodes[i])).to.equal(true);
           const panel: Panel = host.matches('muscle-spasm-guide')
-            ? (host as Panel)
+            ? (host)
             : host.shadowRoot!.querySelector('muscle-spasm-guide')!;
           const notes = nodes.filter((node) => node.slot === 'host-note').length;
           expect(one(panel, '.note').classList.contains('off'), 'no note, no frame').to.equal(notes === 0);

@@ -39,7 +39,11 @@ describe('hostile texts', function () {
           try {
             const panel = await show(texts, entry);
             // A text for a boolean is true by being there.
-            expectHarmless(panel, { ...texts, exclusive: 'exclusive' in texts }, way.startsWith('attributes'));
+            expectHarmless(
+              panel,
+              { ...texts, exclusive: 'exclusive' in texts },
+              way.startsWith('attributes'),
+            );
             expect(text(byId(panel, 'emergency'))).to.contain(number || 'your local emergency number');
             clear();
             count++;
@@ -73,7 +77,10 @@ describe('hostile texts', function () {
       await loaded;
       const panel = frame.contentDocument!.querySelector('muscle-spasm-guide')!;
       await panel.updateComplete;
-      expect(frame.contentDocument!.querySelectorAll('script, img, iframe').length, 'its own two scripts').to.equal(2);
+      expect(
+        frame.contentDocument!.querySelectorAll('script, img, iframe').length,
+        'its own two scripts',
+      ).to.equal(2);
       // Read as the address has it: a half of a pair is another character there.
       const read = Object.fromEntries(
         names.map((name) => [name, new URLSearchParams(query.toString()).get(attributeOf(name)) ?? '']),

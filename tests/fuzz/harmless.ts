@@ -39,7 +39,9 @@ const shape = (panel: Panel, address: string): string =>
     .map(
       ({ localName, attributes }) =>
         localName +
-        [...attributes].map(({ name, value }) => ` ${name}=${value === address ? somewhere : value}`).join(''),
+        [...attributes]
+          .map(({ name, value }) => ` ${name}=${value === address ? somewhere : value}`)
+          .join(''),
     )
     .join('\n');
 
@@ -69,7 +71,9 @@ function expectEqual(actual: string, expected: string, what: string): void {
   if (actual === expected) return;
   const [a, b] = [actual.split('\n'), expected.split('\n')];
   const at = a.findIndex((line, i) => line !== b[i]);
-  throw new Error(`${what}: ${a[at]?.slice(0, 300) ?? 'nothing'} — in the place of: ${b[at]?.slice(0, 300) ?? 'nothing'}`);
+  throw new Error(
+    `${what}: ${a[at]?.slice(0, 300) ?? 'nothing'} — in the place of: ${b[at]?.slice(0, 300) ?? 'nothing'}`,
+  );
 }
 
 /** @param look - whether it is also asked what is seen: that needs a layout of the page */
@@ -81,7 +85,9 @@ export function expectHarmless(panel: Panel, given: Given, look: boolean): void 
   for (const name of panel.getAttributeNames())
     expect(names.map(attributeOf), 'names on the element').to.include(name);
   if (address) {
-    const link = all<HTMLAnchorElement>(panel, '.foot a').find((each) => each.getAttribute('href') === address);
+    const link = all<HTMLAnchorElement>(panel, '.foot a').find(
+      (each) => each.getAttribute('href') === address,
+    );
     expect(link?.protocol).to.match(/^(https|mailto|):$/);
   }
   const signOff = readSignOff(given.signOff ?? '', Date.now(), quiet);

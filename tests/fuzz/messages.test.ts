@@ -19,21 +19,48 @@ const digits = fc.oneof(
   fc.integer().map(String),
   fc.double().map(String),
   fc.string({ maxLength: 6 }),
-  fc.constantFrom('?', '500px', '500;color:red', '٥٠٠', '0x1ff', '1e3', '500\n', ...payloads.map(([, text]) => text.slice(0, 99))),
+  fc.constantFrom(
+    '?',
+    '500px',
+    '500;color:red',
+    '٥٠٠',
+    '0x1ff',
+    '1e3',
+    '500\n',
+    ...payloads.map(([, text]) => text.slice(0, 99)),
+  ),
 );
 const message = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom('muscle-spasm-guide:', 'Muscle-Spasm-Guide:', ' muscle-spasm-guide:', ''), digits).map((two) => two.join('')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('muscle-spasm-guide:', 'Muscle-Spasm-Guide:', ' muscle-spasm-guide:', ''),
+        digits,
+      )
+      .map((two) => two.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   {
     weight: 2,
-    arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withObjectString: true, withNullPrototype: true, maxDepth: 2 }),
+    arbitrary: fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withObjectString: true,
+      withNullPrototype: true,
+      maxDepth: 2,
+    }),
   },
 );
 const draw = (): unknown[] => fc.sample(message, { seed, numRuns: share(70) });
 
 /** As the browser would bring it. */
 const post = (window: Site['window'], data: unknown, source: unknown, origin = location.origin): void => {
-  window.dispatchEvent(new window.MessageEvent('message', { data, origin, source: source as MessageEventSource }));
+  window.dispatchEvent(
+    new window.MessageEvent('message', { data, origin, source: source as MessageEventSource }),
+  );
 };
 
 const again = `FUZZ_SEED=${seed} FUZZ_RUNS=${runs}`;

@@ -21,11 +21,15 @@ describe('options at random', function () {
     const { check } = listen();
     let times = 0;
     await holds(
-      fc.asyncProperty(some(textFor), fc.constantFrom('attributes before', 'attributes after'), async (texts, way) => {
-        clear();
-        const panel = await ways[way]!(texts, entry);
-        expectHarmless(panel, asText(texts), times++ % 20 === 0);
-      }),
+      fc.asyncProperty(
+        some(textFor),
+        fc.constantFrom('attributes before', 'attributes after'),
+        async (texts, way) => {
+          clear();
+          const panel = await ways[way]!(texts, entry);
+          expectHarmless(panel, asText(texts), times++ % 20 === 0);
+        },
+      ),
       120,
     );
     check();
@@ -64,19 +68,23 @@ describe('options at random', function () {
     const { mount, unmount } = await load();
     const { check } = listen();
     await holds(
-      fc.asyncProperty(some(valueFor), fc.anything({ maxDepth: 1, withNullPrototype: true }), async (given, more) => {
-        clear();
-        const place = document.body.appendChild(document.createElement('div'));
-        const extra = typeof more === 'object' && more !== null ? more : { innerHTML: more, id: more };
-        const options = taken(given);
-        const panel = mount(place, { ...(extra as object), ...options });
-        await panel?.updateComplete;
-        // What is left out, or given as undefined, is read from the place: there is nothing.
-        const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-        expectHarmless(panel!, set, false);
-        unmount(place);
-        expect(place.shadowRoot?.querySelector('.p') ?? null).to.equal(null);
-      }),
+      fc.asyncProperty(
+        some(valueFor),
+        fc.anything({ maxDepth: 1, withNullPrototype: true }),
+        async (given, more) => {
+          clear();
+          const place = document.body.appendChild(document.createElement('div'));
+          const extra = typeof more === 'object' && more !== null ? more : { innerHTML: more, id: more };
+          const options = taken(given);
+          const panel = mount(place, { ...(extra), ...options });
+          await panel?.updateComplete;
+          // What is left out, or given as undefined, is read from the place: there is nothing.
+          const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+          expectHarmless(panel!, set, false);
+          unmount(place);
+          expect(place.shadowRoot?.querySelector('.p') ?? null).to.equal(null);
+        },
+      ),
       40,
     );
     check();
@@ -106,7 +114,15 @@ describe('options at random', function () {
     const panel: Panel = document.querySelector('muscle-spasm-guide')!;
     const any = valueFor('open');
     const value = (open: unknown): unknown => taken({ open }).open;
-    const methods = ['show', 'hide', 'toggle', 'startTimer', 'pauseTimer', 'resumeTimer', 'stopTimer'] as const;
+    const methods = [
+      'show',
+      'hide',
+      'toggle',
+      'startTimer',
+      'pauseTimer',
+      'resumeTimer',
+      'stopTimer',
+    ] as const;
     await holds(
       fc.property(fc.constantFrom(...methods), any, any, (method, a, b) => {
         (panel[method] as (...values: unknown[]) => void)(value(a), value(b));

@@ -34,7 +34,10 @@ const wordsOf = (node: Node): string => (node.value ?? '') + inside(node).map(wo
 /** Elements and attributes, with the values of those that are not the host's own text. */
 const treeOf = (node: Node, own: readonly string[]): string =>
   `${node.type} ${node.tagName ?? ''} ${Object.entries(node.properties ?? {})
-    .map(([name, value]) => `${name}=${own.some((text) => String(value).includes(text)) || name === 'dataKey' ? '…' : String(value)}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${own.some((text) => String(value).includes(text)) || name === 'dataKey' ? '…' : String(value)}`,
+    )
     .join(' ')}\n${inside(node)
     .map((each) => treeOf(each, own))
     .join('')}`;
@@ -115,10 +118,11 @@ test('options, notes and days that are none: a TypeError that says what can be',
   for (const trap of none) {
     const says = { name: 'TypeError', message: /^muscle-spasm-guide: / };
     for (const render of [renderElement, renderLight]) {
-      if (typeof trap !== 'string') assert.throws(() => render({}, { note: trap as string }), says, told(trap));
+      if (typeof trap !== 'string')
+        assert.throws(() => render({}, { note: trap as string }), says, told(trap));
       assert.throws(() => render({}, { today: trap as Date }), says, told(trap));
     }
-    if (typeof trap !== 'object') assert.throws(() => renderFallback(trap as object), says, told(trap));
+    if (typeof trap !== 'object') assert.throws(() => renderFallback(trap), says, told(trap));
   }
   assert.throws(() => renderLight({}, { note: 'x'.repeat(10_001) }), /Use: a text of 10,000 characters/);
   assert.equal(names.length, 9);

@@ -127,4 +127,4 @@ export const some = <Value>(
 ): fc.Arbitrary<Partial<Record<OptionName, Value>>> =>
   fc.record(Object.fromEntries(names.map((name) => [name, value(name)])), {
     requiredKeys: [],
-  }) as fc.Arbitrary<Partial<Record<OptionName, Value>>>;
+  });

@@ -21,7 +21,9 @@ export const cycles = (): Record<string, Cycle> => {
   /** Folds, picks, ticks, writes, starts timers and leaves them running. */
   const use = (panel: Panel): void => {
     const root = panel.shadowRoot!;
-    for (const control of root.querySelectorAll<HTMLElement>('#all, #causes > summary, [value=neck], [name=ask1], [data-copy=causes]'))
+    for (const control of root.querySelectorAll<HTMLElement>(
+      '#all, #causes > summary, [value=neck], [name=ask1], [data-copy=causes]',
+    ))
       control.click();
     const area = root.querySelector('textarea')!;
     area.value = 'at night';
@@ -33,11 +35,21 @@ export const cycles = (): Record<string, Cycle> => {
   let entry: Promise<{ mount: typeof mount; unmount: typeof unmount }> | undefined;
   /** The module has the calls that the script has not; its text was put here by the test. */
   const load = (): NonNullable<typeof entry> =>
-    (entry ??= import(URL.createObjectURL(new Blob([Reflect.get(globalThis, 'module') as string], { type: 'text/javascript' }))) as NonNullable<typeof entry>);
+    (entry ??= import(
+      URL.createObjectURL(
+        new Blob([Reflect.get(globalThis, 'module') as string], { type: 'text/javascript' }),
+      )
+    ) as NonNullable<typeof entry>);
   const frame = (src = ''): Promise<HTMLIFrameElement> =>
     new Promise((resolve) => {
       const element = document.createElement('iframe');
-      element.addEventListener('load', () => { resolve(element); }, { once: true });
+      element.addEventListener(
+        'load',
+        () => {
+          resolve(element);
+        },
+        { once: true },
+      );
       if (src) element.src = src;
       else element.srcdoc = '<!doctype html><body>';
       main.append(element);
@@ -54,7 +66,8 @@ export const cycles = (): Record<string, Cycle> => {
       }),
     placeholder: (from, to) =>
       times(from, to, async () => {
-        main.innerHTML = '<div data-muscle-spasm-guide data-region="GB"><p>own</p><p slot="host-note">note</p></div>';
+        main.innerHTML =
+          '<div data-muscle-spasm-guide data-region="GB"><p>own</p><p slot="host-note">note</p></div>';
         await task();
         use(main.querySelector('div')!.shadowRoot!.querySelector('muscle-spasm-guide')!);
         main.replaceChildren();

@@ -31,17 +31,31 @@ interface Alive {
 async function alive(page: Page, devtools: CDPSession): Promise<Alive> {
   // What was queued comes first; and what one round sets free may hold what the next does.
   for (let round = 0; round < 3; round++) {
-    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); }));
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            setTimeout(resolve);
+          });
+        }),
+    );
     await devtools.send('HeapProfiler.collectGarbage');
   }
-  const prototype = await page.evaluateHandle(() => customElements.get('muscle-spasm-guide')!.prototype as object);
+  const prototype = await page.evaluateHandle(
+    () => customElements.get('muscle-spasm-guide')!.prototype as object,
+  );
   const instances = await page.queryObjects(prototype);
   const panels = await instances.evaluate((all) => (all as unknown[]).length);
   await Promise.all([prototype.dispose(), instances.dispose()]);
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
-  return { panels, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), documents: metric('Documents') };
+  return {
+    panels,
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    documents: metric('Documents'),
+  };
 }
 
 /** More alive after many cycles than after a few. */
@@ -91,7 +105,10 @@ for (const cycle of thousand)
       return;
     }
     const page = await prepared();
-    await page.evaluate((module) => Reflect.set(globalThis, 'module', module), readFileSync('dist/muscle-spasm-guide.mjs', 'utf8'));
+    await page.evaluate(
+      (module) => Reflect.set(globalThis, 'module', module),
+      readFileSync('dist/muscle-spasm-guide.mjs', 'utf8'),
+    );
     expectFlat(await grown(page, cycle, 1000), cycle);
     await page.browserContext().close();
   });

@@ -11,7 +11,10 @@ export async function useAll(): Promise<string[]> {
       element.click();
     }
   };
-  const input = (control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string): void => {
+  const input = (
+    control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
+    value: string,
+  ): void => {
     used.add(control);
     control.value = value;
     control.dispatchEvent(new Event('input', { bubbles: true }));

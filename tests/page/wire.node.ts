@@ -86,18 +86,31 @@ async function session(use: boolean, more = ''): Promise<Wire | undefined> {
   let left: string[] = [];
   try {
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument('globalThis.__name = (named) => named; globalThis.print = () => undefined');
+    await page.evaluateOnNewDocument(
+      'globalThis.__name = (named) => named; globalThis.print = () => undefined',
+    );
     await page.goto(site);
-    if (more) await page.evaluate((html) => { document.querySelector('muscle-spasm-guide')!.shadowRoot!.innerHTML += html; }, more);
+    if (more)
+      await page.evaluate((html) => {
+        document.querySelector('muscle-spasm-guide')!.shadowRoot!.innerHTML += html;
+      }, more);
     if (use) {
       left = await page.evaluate(useAll);
       await page.evaluate(() => {
-        for (const button of document.querySelector('muscle-spasm-guide')!.shadowRoot!.querySelectorAll<HTMLElement>('[data-print]')) button.click();
+        for (const button of document
+          .querySelector('muscle-spasm-guide')!
+          .shadowRoot!.querySelectorAll<HTMLElement>('[data-print]'))
+          button.click();
         dispatchEvent(new Event('afterprint'));
       });
       await page.pdf();
       // After what a page may ask for when it has nothing else to do.
-      await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve); }));
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestIdleCallback(resolve);
+          }),
+      );
     }
   } finally {
     await browser.close();
@@ -119,7 +132,10 @@ test('on the wire, after every control was used: the page and the script, nothin
   }
   assert.deepEqual(wire.left, [], 'every control is used');
   assert.deepEqual(wire.asked, ours);
-  assert.deepEqual(wire.reached.filter((line) => !ours.some((url) => line.endsWith(` ${url}`))), []);
+  assert.deepEqual(
+    wire.reached.filter((line) => !ours.some((url) => line.endsWith(` ${url}`))),
+    [],
+  );
 });
 
 test('the wire itself: a picture, a preconnect and a looked-up name would be seen', async (t) => {

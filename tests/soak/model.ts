@@ -111,8 +111,7 @@ export class Model {
 
   /** No time goes by but by this. */
   pass(ms: number): void {
-    for (const timer of this.timers.values())
-      if (timer.on && (timer.left -= ms) <= 0) timer.on = false;
+    for (const timer of this.timers.values()) if (timer.on && (timer.left -= ms) <= 0) timer.on = false;
   }
 
   /** What the clock of a timer shows; nothing where none runs or is paused. */

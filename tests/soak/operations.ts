@@ -98,7 +98,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     return muscle;
   },
   tick: (world) => {
-    const box = world.random.pick([...world.panel.shadowRoot!.querySelectorAll<HTMLInputElement>('.ask input'), null]);
+    const box = world.random.pick([
+      ...world.panel.shadowRoot!.querySelectorAll<HTMLInputElement>('.ask input'),
+      null,
+    ]);
     if (!box) return 'none';
     const { ticked } = world.model;
     const question = Number(box.name.slice(3));
@@ -162,7 +165,8 @@ export const operations: Readonly<Record<string, Operation>> = {
     return box.style.width;
   },
   direction: ({ panel, random }) => {
-    for (const { style } of [document.documentElement, panel]) style.direction = random.pick(['ltr', 'rtl', '']);
+    for (const { style } of [document.documentElement, panel])
+      style.direction = random.pick(['ltr', 'rtl', '']);
     document.documentElement.dir = random.pick(['ltr', 'rtl', '']);
     return document.documentElement.dir;
   },
@@ -180,7 +184,9 @@ export const operations: Readonly<Record<string, Operation>> = {
     return String(panel.headingLevel);
   },
   print: (world) => {
-    const button = world.random.pick([...world.panel.shadowRoot!.querySelectorAll<HTMLElement>('[data-print]')]);
+    const button = world.random.pick([
+      ...world.panel.shadowRoot!.querySelectorAll<HTMLElement>('[data-print]'),
+    ]);
     const { defaultView } = world.panel.ownerDocument;
     button.click();
     for (const type of ['beforeprint', 'afterprint']) defaultView?.dispatchEvent(new Event(type));

@@ -3,7 +3,20 @@
 import { expect } from 'chai';
 import { fakeClock, showPage } from '../element/clock.js';
 import { open } from '../element/frame.js';
-import { all, consoleLines, dangerSigns, emergency, make, one, openIds, rootOf, shown, stub, text, tidy } from '../element/panel.js';
+import {
+  all,
+  consoleLines,
+  dangerSigns,
+  emergency,
+  make,
+  one,
+  openIds,
+  rootOf,
+  shown,
+  stub,
+  text,
+  tidy,
+} from '../element/panel.js';
 import type { Panel } from '../element/panel.js';
 import { held, seed, steps } from '../fuzz/amount.js';
 import { Model, numbers, timers } from './model.js';
@@ -35,7 +48,10 @@ function expectSafe(panel: Panel, number: string): void {
 function check({ panel, model, clock, copies }: World): void {
   expectSafe(panel, model.number);
   expect(openIds(panel), 'open sections').to.deep.equal(model.openInOrder);
-  expect(all(panel, '.s').map(({ id }) => id), 'sections').to.deep.equal([...model.sections]);
+  expect(
+    all(panel, '.s').map(({ id }) => id),
+    'sections',
+  ).to.deep.equal([...model.sections]);
   expect(text(one(panel, '#all'))).to.equal(
     model.openInOrder.length === model.sections.length ? 'Hide all' : 'Show all',
   );
@@ -82,7 +98,16 @@ describe('soak', function () {
     const box = document.body.appendChild(document.createElement('div'));
     const copies = document.body.appendChild(document.createElement('div'));
     const panel = box.appendChild(await make());
-    const world: World = { panel, model: new Model(), clock, box, frame, copies, random: random(seed), hidden: false };
+    const world: World = {
+      panel,
+      model: new Model(),
+      clock,
+      box,
+      frame,
+      copies,
+      random: random(seed),
+      hidden: false,
+    };
     const names = Object.keys(operations);
     const last: string[] = [];
     for (let step = 1; step <= steps; step++) {

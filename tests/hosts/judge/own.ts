@@ -9,7 +9,7 @@ interface Type<T> {
 
 /** What the platform says, whatever the page put over it. */
 export const get = <T extends object, Key extends keyof T>(type: Type<T>, key: Key, of: T): T[Key] =>
-  Reflect.get(type.prototype, key, of) as T[Key];
+  Reflect.get(type.prototype, key, of);
 
 export const call = <Given extends unknown[], Back>(
   method: (...given: Given) => Back,
