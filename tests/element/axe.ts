@@ -10,7 +10,7 @@ export const { axe } = globalThis as unknown as { axe: typeof Axe };
 /** Nothing that axe finds wrong in what is drawn now. */
 export async function expectNoViolations(panel: Element): Promise<void> {
   await drawn();
-  const { violations } = await axe.run(panel, {
+  const { violations, passes } = await axe.run(panel, {
     resultTypes: ['violations'],
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { 'target-size': { enabled: true } },
@@ -18,4 +18,6 @@ export async function expectNoViolations(panel: Element): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
   ).to.deep.equal([]);
+  // Nothing found where nothing was looked at says nothing.
+  expect(passes.length).to.be.greaterThan(10);
 }
