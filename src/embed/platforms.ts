@@ -45,7 +45,7 @@ const tests = 'Our tests paste this into a page, in Chromium and Firefox.';
 const apart = 'Our tests check the text, and apart from it that this form works.';
 const sanitized =
   'Our tests check the text. We have not pasted it into this platform: try it on a draft page first.';
-const posted = 'Our tests post this to WordPress 6.1 and read the page in Chromium.';
+const posted = 'Our tests post this to a real WordPress and read the page in Chromium.';
 const unbuilt = 'Our tests check the text. Build your app once to see that it fits your version.';
 
 const noColours = 'Your colours: nothing from the page reaches in.';
