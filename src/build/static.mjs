@@ -1,5 +1,6 @@
 // Build room (Node only). dist/static and the page for frames: the guide as files of HTML for sites that want no build
-// of their own, made from what npm users get. Run as a process of its own after the modules are written, so that a rebuild reads the new ones.
+// of their own, made from what npm users get. Run as a process of its own after the modules are written, so that a
+// rebuild reads the new ones.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
