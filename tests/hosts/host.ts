@@ -11,6 +11,7 @@ export type EngineName = (typeof engineNames)[number];
 export interface File {
   readonly type: string;
   readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Host {
@@ -28,12 +29,16 @@ export interface Host {
   readonly mayWarn?: RegExp;
   /** More than one such line. */
   readonly lines?: number;
-  /** What the judge may find all the same, with the reason. */
-  readonly allows?: readonly (readonly [found: RegExp, reason: string])[];
+  /** What the judge or a report may say all the same, with the reason; in one engine alone, where one is named. */
+  readonly allows?: readonly (readonly [found: RegExp, reason: string, engine?: EngineName])[];
   /** Why the page's own markup is not as it was written: the page itself goes on changing it. */
   readonly changes?: string;
-  /** The page calls `parent.host.ready(window)` once it has done all it does. */
-  readonly waits?: true;
+  /** The page calls `parent.host.ready(window)` once it has done all it does; `loading`: before it has loaded. */
+  readonly waits?: true | 'loading';
+  /** Nobody can look into the page from outside: it judges itself (judge/itself.ts). */
+  readonly itself?: true;
+  /** Shown where the page around it is cross-origin isolated (COOP and COEP). */
+  readonly isolated?: true;
   /** Every computed value in the panel is compared with that of a bare page. */
   readonly looks?: Looks;
   /** Takes too long for each change: `npm run hosts -- --full`. */
@@ -60,3 +65,7 @@ export interface Result {
   readonly compared?: readonly [nodes: number, values: number];
   readonly milliseconds: number;
 }
+
+/** What an engine may say of a host all the same. */
+export const allowed = (name: EngineName, { allows = [] }: Pick<Host, 'allows'>): RegExp[] =>
+  allows.flatMap(([found, , engine]) => (engine && engine !== name ? [] : [found]));

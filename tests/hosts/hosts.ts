@@ -3,11 +3,13 @@
  */
 import { brokenNativeHosts } from './broken-natives.js';
 import { clobberingHosts } from './clobbering.js';
+import { deliveryHosts } from './delivery.js';
 import type { Host } from './host.js';
 import { hostileSheetHosts } from './hostile-sheets.js';
 import { libraryHosts } from './libraries.js';
 import { loadingHosts } from './loading.js';
 import { nativeHosts } from './natives.js';
+import { policyHosts } from './policies.js';
 import { prototypeHosts } from './prototypes.js';
 import { bareHosts, sheetHosts } from './sheets.js';
 
@@ -16,6 +18,8 @@ export const hosts = (): Host[] => [
   ...sheetHosts(),
   ...hostileSheetHosts(),
   ...loadingHosts(),
+  ...policyHosts(),
+  ...deliveryHosts(),
   ...libraryHosts(),
   ...prototypeHosts(),
   ...clobberingHosts(),

@@ -3,6 +3,12 @@
  * and the console before any other script, the second looks at window and prototypes right before ours.
  */
 
+/** Or browsers ask for one. */
+const icon = '<link rel="icon" href="data:,">';
+
+/** For a policy that forbids that as well. */
+export const withoutIcon = (html: string): string => html.replace(icon, '');
+
 const line = (what: string): string => `<script nonce="host">parent.host?.${what}(window)</script>`;
 
 export const watch = line('watch');
@@ -37,7 +43,7 @@ export const page = ({
   script: ours = mark + script,
   after = '',
 }: Parts = {}): string =>
-  `${doctype}<html ${root}><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${watch}${head}</head>` +
+  `${doctype}<html ${root}><head><meta charset="utf-8">${icon}<title>Host</title>${watch}${head}</head>` +
   `<body ${body}>${before}${tag}${ours}${after}</body></html>`;
 
 /** A script of the page itself. */
@@ -50,3 +56,7 @@ export const style = (css: string): string => `<style nonce="host">${css}</style
 
 /** The address of a host's own file. */
 export const beside = (host: string, file: string): string => `/host/${encodeURIComponent(host)}/${file}`;
+
+/** A page that judges itself, with nothing to be had from around it. */
+export const alone = (html: string): string =>
+  html.replace(watch, '<script src="/itself.js"></script>').replaceAll(mark, '');

@@ -6,10 +6,11 @@
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { add, line, recall, remember } from '../runner/counts.mjs';
+import { isolation } from './delivery.js';
 import { engines } from './engines.js';
 import type { Engine } from './engines.js';
 import { hosts as known } from './hosts.js';
-import { engineNames } from './host.js';
+import { allowed, engineNames } from './host.js';
 import type { EngineName, File, Host, Result } from './host.js';
 import { otherLit } from './lit.js';
 import { install } from './packages.js';
@@ -43,79 +44,104 @@ const wanted = (host: Host): boolean =>
 /** The bare page of each direction comes first: the others are compared with it. */
 const hosts = known().filter((host) => host.name.startsWith('bare') || wanted(host));
 
-async function judgePage(): Promise<File[]> {
+/** A page that is isolated shows only what is, so such hosts have a judge of their own. */
+const judges = [
+  { path: 'judge.html', headers: {}, hosts: hosts.filter(({ isolated }) => !isolated) },
+  { path: 'isolated.html', headers: isolation, hosts: hosts.filter(({ isolated }) => isolated) },
+];
+
+/** The scripts of the judge, by their name. */
+async function judgeScripts(): Promise<Record<string, File>> {
   const { outputFiles } = await build({
-    entryPoints: ['tests/hosts/judge/main.ts'],
+    entryPoints: ['tests/hosts/judge/main.ts', 'tests/hosts/judge/itself.ts'],
     bundle: true,
     write: false,
+    outdir: '/',
     format: 'iife',
     target: 'es2022',
   });
-  return [
-    { type: 'text/javascript', body: outputFiles[0]?.text ?? '' },
-    {
-      type: 'text/html; charset=utf-8',
-      body: '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Hosts</title><style>body{margin:0}iframe{width:1000px;height:880px;border:0}</style><body><script src="/judge.js"></script>',
-    },
-  ];
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => [path, { type: 'text/javascript', body: text }]),
+  );
 }
 
-/** As the judge takes them: patterns as text, no files. */
-const sent = ({ files: _, mayWarn, allows = [], looks, ...host }: Host): unknown => ({
+/** As the judge of one engine takes them: patterns as text, no files. */
+const sent = (engine: EngineName, { mayWarn, looks, ...host }: Host): unknown => ({
   ...host,
+  files: undefined,
   ...(mayWarn && { mayWarn: mayWarn.source }),
-  allows: allows.map(([one]) => one.source),
+  allows: allowed(engine, host).map(({ source }) => source),
   ...(looks && {
     looks: { ...looks, except: (looks.except ?? []).map(([one]) => one.source), only: looks.only?.[0] },
   }),
 });
 
+const judgePages = (engine: EngineName): Record<string, File> =>
+  Object.fromEntries(
+    judges.flatMap(({ path, headers, hosts }) => [
+      [
+        `/${path}`,
+        {
+          type: 'text/html; charset=utf-8',
+          headers,
+          body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Hosts</title><style>body{margin:0}iframe{width:1000px;height:880px;border:0}</style><body><script src="/main.js" data-hosts="/${path}.json"></script>`,
+        },
+      ],
+      [
+        `/${path}.json`,
+        { type: 'application/json', body: JSON.stringify(hosts.map((host) => sent(engine, host))) },
+      ],
+    ]),
+  );
+
 /** Without a result for so long an engine hangs or has crashed. */
 const patience = 180_000;
 
-async function runIn(engine: Engine, page: Record<string, File>): Promise<Result[]> {
+async function runIn(engine: Engine, scripts: Record<string, File>): Promise<Result[]> {
   const results: Result[] = [];
-  let done = (): void => undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => (done = resolve));
-  const alive = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(done, patience);
-  };
-  const site: Site = await serve(hosts, page, (path, body) => {
-    alive();
-    if (path === '/done') done();
-    else results.push(JSON.parse(body) as Result);
+  let heard: (done: boolean) => void = () => undefined;
+  const site: Site = await serve(hosts, { ...scripts, ...judgePages(engine.name) }, (path, body) => {
+    heard(path === '/done');
+    if (path !== '/done') results.push(JSON.parse(body) as Result);
     if (values.progress)
       console.log(engine.name, results.length, results.at(-1)?.name, results.at(-1)?.milliseconds);
   });
-  alive();
-  try {
-    await engine.open(`${site.address}judge.html${values.full ? '?full' : ''}`);
+  const judged = async (path: string): Promise<void> => {
+    const over = new Promise<void>((resolve) => {
+      let timer: NodeJS.Timeout | undefined;
+      heard = (done) => {
+        clearTimeout(timer);
+        if (done) resolve();
+        else timer = setTimeout(resolve, patience);
+      };
+      heard(false);
+    });
+    await engine.open(`${site.address}${path}${values.full ? '?full' : ''}`);
     await over;
+  };
+  try {
+    for (const { path, hosts } of judges) if (hosts.length) await judged(path);
   } catch (error) {
     console.log(`${engine.name}: ${String(error)}`);
   } finally {
-    clearTimeout(timer);
     await engine.close().catch(() => undefined);
     await site.close();
   }
   // What the browser reported of a page is as wrong as what the page said aloud.
-  return results.map((result) => ({
-    ...result,
-    wrong: [...result.wrong, ...(site.reports.get(result.name) ?? []).map((text) => `report: ${text}`)],
-  }));
+  return results.map((result) => {
+    const patterns = allowed(
+      engine.name,
+      hosts.find(({ name }) => name === result.name)!,
+    );
+    const reports = (site.reports.get(result.name) ?? []).map((text) => `report: ${text}`);
+    const wrong = reports.filter((line) => !patterns.some((pattern) => pattern.test(line)));
+    return { ...result, wrong: [...result.wrong, ...wrong] };
+  });
 }
 
 const start = Date.now();
-await install();
-const [script, html] = await judgePage();
-const page: Record<string, File> = {
-  '/judge.js': script!,
-  '/judge.html': html!,
-  '/lit.js': await otherLit(),
-  '/hosts.json': { type: 'application/json', body: JSON.stringify(hosts.map(sent)) },
-};
+install();
+const scripts: Record<string, File> = { ...(await judgeScripts()), '/lit.js': await otherLit() };
 
 const only = values.only?.toLowerCase().split(',');
 let missing = 0;
@@ -124,7 +150,7 @@ const runs = await Promise.all(
     .filter((name) => !only || only.includes(name.toLowerCase()))
     .map(async (name): Promise<readonly [EngineName, Result[]] | undefined> => {
       const engine = await engines[name]();
-      if (engine) return [name, await runIn(engine, page)];
+      if (engine) return [name, await runIn(engine, scripts)];
       missing++;
       console.log(`${name}: not found, ${ci ? 'and CI needs it' : 'left out'}.`);
       return undefined;

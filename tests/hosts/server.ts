@@ -56,7 +56,7 @@ export async function serve(
     ...files,
   };
 
-  const find = (pathname: string): (File & { headers?: Host['headers'] }) | undefined => {
+  const find = (pathname: string): File | undefined => {
     // A host's name may hold a slash.
     const [, kind = '', ...rest] = pathname.split('/').map(decodeURIComponent);
     if (kind === 'host') {
@@ -64,7 +64,7 @@ export async function serve(
       const file = rest[1]
         ? host?.files?.[rest[1]]
         : host && { type: host.type ?? 'text/html; charset=utf-8', body: host.html };
-      return file && { ...file, ...(host?.headers && { headers: host.headers }) };
+      return file && { ...file, headers: { ...host?.headers, ...file.headers } };
     }
     if (kind === 'packages') {
       const file = packaged(rest.join('/'));
@@ -91,6 +91,8 @@ export async function serve(
       return;
     }
     const file = find(pathname);
+    // A file that never comes.
+    if (file?.type === 'never') return;
     // Kept by the browser, or each of many pages would ask again for the same.
     const cache = pathname.startsWith('/host') ? 'no-store' : 'max-age=3600';
     response.writeHead(file ? 200 : 404, {
