@@ -174,6 +174,12 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
+      const root = this.renderRoot;
+      // Each time, as Chromium drops all that a frame's nodes listen to when the frame goes; what is there stays once.
+      root.addEventListener('click', this.#onClick);
+      root.addEventListener('input', this.#onInput);
+      root.addEventListener('slotchange', this.#frameNote);
+      root.addEventListener('toggle', this.#folds.onToggle, true);
       if (this.#guide) this.refresh();
       else this.performUpdate();
       join(this);
@@ -248,10 +254,6 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const root = super.createRenderRoot();
     // Whatever fails from here on, what is inside the tag is shown.
     if (!root.firstChild) root.appendChild(make('slot'));
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('input', this.#onInput);
-    root.addEventListener('slotchange', this.#frameNote);
-    root.addEventListener('toggle', this.#folds.onToggle, true);
     return root;
   }
 

@@ -7,6 +7,7 @@ import { deliveryHosts } from './delivery.js';
 import type { Host } from './host.js';
 import { hostileSheetHosts } from './hostile-sheets.js';
 import { libraryHosts } from './libraries.js';
+import { lifeHosts } from './life.js';
 import { loadingHosts } from './loading.js';
 import { nativeHosts } from './natives.js';
 import { policyHosts } from './policies.js';
@@ -18,6 +19,7 @@ export const hosts = (): Host[] => [
   ...sheetHosts(),
   ...hostileSheetHosts(),
   ...loadingHosts(),
+  ...lifeHosts(),
   ...policyHosts(),
   ...deliveryHosts(),
   ...libraryHosts(),

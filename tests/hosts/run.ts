@@ -12,7 +12,7 @@ import type { Engine } from './engines.js';
 import { hosts as known } from './hosts.js';
 import { allowed, engineNames } from './host.js';
 import type { EngineName, File, Host, Result } from './host.js';
-import { otherLit } from './lit.js';
+import { bundles } from './bundles.js';
 import { install } from './packages.js';
 import { compare, read, write } from './results.js';
 import { serve } from './server.js';
@@ -141,7 +141,7 @@ async function runIn(engine: Engine, scripts: Record<string, File>): Promise<Res
 
 const start = Date.now();
 install();
-const scripts: Record<string, File> = { ...(await judgeScripts()), '/lit.js': await otherLit() };
+const scripts: Record<string, File> = { ...(await judgeScripts()), ...(await bundles()) };
 
 const only = values.only?.toLowerCase().split(',');
 let missing = 0;
