@@ -17,7 +17,8 @@ export interface Engine {
 const size = { width: 1000, height: 900 };
 
 const viaPuppeteer =
-  (name: EngineName, start: typeof startBrowser) => async (): Promise<Engine | undefined> => {
+  (name: EngineName, start: () => ReturnType<typeof startBrowser>) =>
+  async (): Promise<Engine | undefined> => {
     const browser = await start();
     if (!browser) return undefined;
     // Should the run be cut short, no browser outlives it.

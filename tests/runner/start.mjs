@@ -3,12 +3,15 @@ import { launch } from 'puppeteer-core';
 import { findFirefox } from './engines.mjs';
 import { findChromium } from './find-chromium.mjs';
 
-/** undefined where there is no Chromium on this machine. */
-export async function startChromium() {
+/**
+ * undefined where there is no Chromium on this machine.
+ * @param {import('puppeteer-core').LaunchOptions} [more]
+ */
+export async function startChromium(more = {}) {
   const found = await findChromium();
   if (!found) return undefined;
   const { executablePath, args, headless = true, env } = found;
-  return launch({ executablePath, args, headless, ...(env ? { env } : {}) });
+  return launch({ executablePath, args, headless, ...(env ? { env } : {}), ...more });
 }
 
 /** The same, for what cannot do without. */
