@@ -41,7 +41,7 @@ describe('check', () => {
           true,
         ]);
       }
-    expect(check(null as never, thatDay)).to.have.lengthOf(10);
+    expect(check(null as never, thatDay)).to.have.lengthOf(11);
     const draft = copy();
     delete (draft.words as Partial<typeof draft.words>).certainty;
     draft.regions[0]!.number = '99';
