@@ -10,6 +10,7 @@ import { renderFallback } from '../../src/embed/ssr.js';
 import { engineNames } from '../hosts/host.js';
 import { read as readResults } from '../hosts/results.js';
 import type { Cases } from '../runner/cases.mjs';
+import type { MutationResults } from '../mutation/score.mjs';
 import { weigh } from './size.mjs';
 
 const element = readFileSync('src/element/guide-element.ts', 'utf8');
@@ -96,6 +97,14 @@ const blocks: Record<string, () => string> = {
         return [code(name), code(fallback), says];
       }),
     );
+  },
+  mutation: () => {
+    const path = 'tests/mutation/results.json';
+    const { date, score, caught, all, equivalent } = JSON.parse(
+      readFileSync(path, 'utf8'),
+    ) as MutationResults;
+    const of = (count: number): string => count.toLocaleString('en');
+    return `Whether the tests would notice a mistake in the rules, the options and the arithmetic of timers is tested as well: of ${of(all)} small changes to them, one by one, they noticed ${of(caught)} (${score} %) on ${date} (\`npm run mutation\`). ${of(equivalent)} cannot be noticed, each for a reason that is written down in [equivalent.json](tests/mutation/equivalent.json).`;
   },
   'long-runs': () =>
     table(

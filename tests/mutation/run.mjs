@@ -45,6 +45,7 @@ function run() {
     `${score(found)} %: ${found.caught} of ${found.all} changes noticed, ${found.survived.length - unknown.length} cannot be, ${unknown.length} not`,
   );
   if (values.write) {
+    /** @type {import('./score.mjs').MutationResults} */
     const results = {
       date: new Date().toISOString().slice(0, 10),
       score: score(found),

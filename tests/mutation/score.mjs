@@ -8,6 +8,11 @@
  * @typedef {{ files: Record<string, { source: string, mutants: Reported[] }> }} Report
  */
 
+/**
+ * What a run keeps in results.json: the day (ISO 8601), percent, and numbers of changes.
+ * @typedef {{ date: string, score: number, caught: number, all: number, equivalent: number }} MutationResults
+ */
+
 /** The text between two places, which count from 1. */
 function between(/** @type {string} */ source, /** @type {Place} */ start, /** @type {Place} */ end) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
