@@ -61,8 +61,9 @@ async function judgePage(): Promise<File[]> {
 }
 
 /** As the judge takes them: patterns as text, no files. */
-const sent = ({ files: _, mayWarn, allows = [], looks, ...host }: Host): unknown => ({
+const sent = ({ mayWarn, allows = [], looks, ...host }: Host): unknown => ({
   ...host,
+  files: undefined,
   ...(mayWarn && { mayWarn: mayWarn.source }),
   allows: allows.map(([one]) => one.source),
   ...(looks && {
@@ -108,7 +109,7 @@ async function runIn(engine: Engine, page: Record<string, File>): Promise<Result
 }
 
 const start = Date.now();
-await install();
+install();
 const [script, html] = await judgePage();
 const page: Record<string, File> = {
   '/judge.js': script!,

@@ -3,6 +3,8 @@
  */
 import { call } from './own.js';
 
+/* eslint-disable @typescript-eslint/unbound-method -- a native is taken off its prototype, to be applied by call() */
+
 type View = Window & typeof globalThis;
 
 /** Anything as text, also what a page made so that it cannot be. */

@@ -99,10 +99,15 @@ async function look(
   ];
 }
 
-async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>> {
+/** What the host before this one has left here. */
+function forget(host: Sent): void {
   said = [];
   before = undefined;
   looking = !!host.looks && host.kind !== 'bare';
+}
+
+async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>> {
+  forget(host);
   const frame = await show(host);
   const view = frame.contentWindow as View;
   const { document: page } = view;
@@ -119,7 +124,9 @@ async function judge(host: Sent): Promise<Omit<Result, 'name' | 'milliseconds'>>
     compared = [nodes.length, nodes.length * names.length];
     wrong.push(...lines);
     if (host.looks.hides) one(page, 'style')?.remove();
-    danger(shadowOf(first)!, (so, what) => void (so || wrong.push(what)));
+    danger(shadowOf(first)!, (so, what) => {
+      if (!so) wrong.push(what);
+    });
   }
   let outcome = outcomeOf(page);
   if (outcome === 'works' && first && !host.looks) {
