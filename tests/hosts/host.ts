@@ -8,6 +8,9 @@ export type Outcome = 'works' | 'fallback' | 'dead' | 'blank';
 export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
+/** What is found all the same, and why; in one engine only, where a third part names it. */
+export type Exception = readonly [found: RegExp, reason: string, only?: EngineName];
+
 export interface File {
   readonly type: string;
   readonly body: string | Buffer;
@@ -28,8 +31,8 @@ export interface Host {
   readonly mayWarn?: RegExp;
   /** More than one such line. */
   readonly lines?: number;
-  /** What the judge may find all the same, with the reason. */
-  readonly allows?: readonly (readonly [found: RegExp, reason: string])[];
+  /** What the judge may find all the same. */
+  readonly allows?: readonly Exception[];
   /** Why the page's own markup is not as it was written: the page itself goes on changing it. */
   readonly changes?: string;
   /** The page calls `parent.host.ready(window)` once it has done all it does. */
@@ -42,8 +45,8 @@ export interface Host {
 
 export interface Looks {
   readonly dir: 'ltr' | 'rtl';
-  /** What this page may change, with the reason. */
-  readonly except?: readonly (readonly [property: RegExp, reason: string])[];
+  /** Properties that this page may change. */
+  readonly except?: readonly Exception[];
   /** Only these nodes are compared, with the reason. */
   readonly only?: readonly [selector: string, reason: string];
   /** Hides the panel on purpose: its rules are taken away before readers are asked what they see. */

@@ -10,7 +10,7 @@ import { engines } from './engines.js';
 import type { Engine } from './engines.js';
 import { hosts as known } from './hosts.js';
 import { engineNames } from './host.js';
-import type { EngineName, File, Host, Result } from './host.js';
+import type { EngineName, Exception, File, Host, Result } from './host.js';
 import { otherLit } from './lit.js';
 import { install } from './packages.js';
 import { compare, read, write } from './results.js';
@@ -61,15 +61,17 @@ async function judgePage(): Promise<File[]> {
 }
 
 /** As the judge takes them: patterns as text, no files. */
-const sent = ({ mayWarn, allows = [], looks, ...host }: Host): unknown => ({
-  ...host,
-  files: undefined,
-  ...(mayWarn && { mayWarn: mayWarn.source }),
-  allows: allows.map(([one]) => one.source),
-  ...(looks && {
-    looks: { ...looks, except: (looks.except ?? []).map(([one]) => one.source), only: looks.only?.[0] },
-  }),
-});
+const sent = (engine: EngineName, { mayWarn, allows = [], looks, ...host }: Host): unknown => {
+  const sources = (list: readonly Exception[]): string[] =>
+    list.filter(([, , only]) => !only || only === engine).map(([found]) => found.source);
+  return {
+    ...host,
+    files: undefined,
+    ...(mayWarn && { mayWarn: mayWarn.source }),
+    allows: sources(allows),
+    ...(looks && { looks: { ...looks, except: sources(looks.except ?? []), only: looks.only?.[0] } }),
+  };
+};
 
 /** Without a result for so long an engine hangs or has crashed. */
 const patience = 180_000;
@@ -83,7 +85,9 @@ async function runIn(engine: Engine, page: Record<string, File>): Promise<Result
     clearTimeout(timer);
     timer = setTimeout(done, patience);
   };
-  const site: Site = await serve(hosts, page, (path, body) => {
+  const list = JSON.stringify(hosts.map((host) => sent(engine.name, host)));
+  const files = { ...page, '/hosts.json': { type: 'application/json', body: list } };
+  const site: Site = await serve(hosts, files, (path, body) => {
     alive();
     if (path === '/done') done();
     else results.push(JSON.parse(body) as Result);
@@ -115,7 +119,6 @@ const page: Record<string, File> = {
   '/judge.js': script!,
   '/judge.html': html!,
   '/lit.js': await otherLit(),
-  '/hosts.json': { type: 'application/json', body: JSON.stringify(hosts.map(sent)) },
 };
 
 const only = values.only?.toLowerCase().split(',');
