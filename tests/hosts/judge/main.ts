@@ -77,14 +77,22 @@ const show = (host: Sent): Promise<HTMLIFrameElement> =>
 /** A bare page of each direction, as this engine shows it. */
 const bare = new Map<string, Picture>();
 
+/** Nothing is skipped as off screen once it has been drawn; on a busy machine that takes some frames. */
+async function drawn(panel: HTMLElement, hidden = false): Promise<void> {
+  const inside = one(shadowOf(panel)!, '#emergency');
+  for (let frames = 0; frames < 2 || (frames < 100 && !hidden); frames++) {
+    await new Promise(requestAnimationFrame);
+    if (frames > 0 && inside?.checkVisibility({ contentVisibilityAuto: true })) return;
+  }
+}
+
 async function look(
   panel: HTMLElement,
-  { dir, except, only }: NonNullable<Sent['looks']>,
+  { dir, except, only, hides }: NonNullable<Sent['looks']>,
 ): Promise<[string[], Picture]> {
   const key = `${dir} ${only ?? ''}`;
   const known = bare.get(key);
-  // Nothing is skipped as off screen once it has been drawn.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await drawn(panel, hides);
   const now = pictureOf(panel, location.search.includes('full'), only);
   if (!known) bare.set(key, now);
   return [
