@@ -18,7 +18,8 @@ type Must = (so: boolean, what: string) => void;
 export function danger(root: ShadowRoot, must: Must, number = '999'): void {
   for (const id of signs) must(visible(one(root, `#${id}`)), `danger sign ${id} is not seen`);
   const heading = one(root, '#emergency');
-  must(visible(heading) && textOf(heading).includes(`Call ${number}`), `the heading does not say ${number}`);
+  must(visible(heading), 'the heading is not seen');
+  must(textOf(heading).includes(`Call ${number}`), `the heading says "${textOf(heading)}", not ${number}`);
   const link = one(root, '.call');
   must(visible(link) && textOf(link).includes(number), `${number} is not seen`);
   must(attribute(link, 'href') === `tel:${number}`, `the link does not call ${number}`);
