@@ -25,8 +25,16 @@ const typeOf = (root: Node): Type<ParentNode> =>
 /** A list of the page's iterates as the page wants it to. */
 const list = <T>(of: ArrayLike<T>): T[] => Array.prototype.slice.call(of) as T[];
 
+type Find = (selector: string) => NodeListOf<HTMLElement>;
+
 export const all = (root: Node, selector: string): HTMLElement[] =>
-  list(call(get(typeOf(root), 'querySelectorAll', root), root, selector) as NodeListOf<HTMLElement>);
+  list(
+    call(
+      Reflect.get<ParentNode, PropertyKey>(typeOf(root).prototype, 'querySelectorAll') as Find,
+      root,
+      selector,
+    ),
+  );
 
 export const one = (root: Node, selector: string): HTMLElement | undefined => all(root, selector)[0];
 
