@@ -15,6 +15,6 @@ export const keyOf = ({ content, sections, region, level, share, signOff, feedba
     region,
     level,
     share,
-    ...Object.values(signOff ?? {}),
+    ...Object.values<string>({ ...signOff }),
     feedback,
   ].join(';');

@@ -49,7 +49,9 @@ export const join = (panel: PanelOnPage): void => {
     // Timers read the clocks. Freezing, and leaving and coming back through the history, also hide and show a page.
     addEventListener('visibilitychange', refresh);
     // A page may have an old one, or none.
-    const { matchMedia: ask } = window as Partial<Window>;
+    const { matchMedia: ask } = window as {
+      readonly matchMedia?: (query: string) => Partial<MediaQueryList> | undefined;
+    };
     ask?.('(prefers-color-scheme: dark)')?.addEventListener?.('change', refresh);
   }
   if (answered !== location.hash) follow();

@@ -44,8 +44,9 @@ export const guideStyles: CSSResult = css`
     overflow: clip;
     overflow-wrap: anywhere;
     content-visibility: auto;
-    /* The closed panel's height as measured: 399em on a phone 20em wide, 225em from 46em on. */
-    contain-intrinsic-block-size: auto max(225em, 533em - 669vw);
+    /* Not yet drawn: as wide as the host's least, where its width comes from what is in it (a dialog, a table), and the
+       closed panel's height as measured: 399em on a phone 20em wide, 225em from 46em on. */
+    contain-intrinsic-size: 9em auto max(225em, 533em - 669vw);
   }
   .host {
     font-family: var(--spasm-font, inherit);

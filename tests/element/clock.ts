@@ -30,7 +30,8 @@ export function fakeClock(): Clock {
   stub(window, 'clearTimeout', (id) => {
     timeouts.delete(id as unknown as number);
   });
-  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  // What stands on the document itself may be a form or an image of the page: nobody asks there.
+  Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => hidden });
   const jump = (ms: number, moved = ms): void => {
     mono += ms;
     wall += moved;
@@ -56,9 +57,11 @@ export function fakeClock(): Clock {
   };
 }
 
+const ownHidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
+
 /** Puts the page's own `hidden` back; call it after each test. */
 export function showPage(): void {
-  Reflect.deleteProperty(document, 'hidden');
+  Object.defineProperty(Document.prototype, 'hidden', ownHidden);
 }
 
 export const box = (panel: Panel, kind: string): HTMLElement =>

@@ -18,14 +18,16 @@ import {
 } from './panel.js';
 import type { Panel } from './panel.js';
 
-/** From now on the page's document cannot copy a template. @returns what mends it */
+/** From now on no template can be copied. @returns what mends it */
 function breakRendering(): () => void {
-  const importNode = document.importNode.bind(document);
-  stub(document, 'importNode', () => {
+  const { prototype } = DocumentFragment;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back, or applied to what it is called on
+  const native = prototype.cloneNode;
+  stub(prototype, 'cloneNode', () => {
     throw new Error(`broken by a test in ${target}`);
   });
   return () => {
-    stub(document, 'importNode', importNode);
+    stub(prototype, 'cloneNode', native);
   };
 }
 

@@ -181,7 +181,7 @@ describe('snippets', () => {
         const all = Object.fromEntries(Object.keys(options).map((name) => [name, value]));
         const setup = {
           ...plain,
-          options: { ...all, feedback: `mailto:${value.replace(/[\s"<>]/g, '')}` },
+          options: { ...all, feedback: `mailto:${value.replace(/[\s"<>\p{C}]/gu, '')}` },
           looks: { '--spasm-accent': `red;background:url(${value})`, [value]: '#000000' },
           address: value,
         };

@@ -29,8 +29,9 @@ const viaPuppeteer =
     return {
       name,
       // The judge tells when it is done: no need to wait for its page, and on a busy machine that may take long.
-      open: async (address) =>
-        void (await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 })),
+      open: async (address) => {
+        await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 });
+      },
       evaluate: (expression) => page.evaluate(expression),
       close: () => browser.close(),
     };
@@ -44,7 +45,9 @@ const webkit = async (): Promise<Engine | undefined> => {
   await launcher.resize(size.width, size.height);
   return {
     name: 'WebKit',
-    open: async (url) => void (await launcher.call('POST', '/url', { url })),
+    open: async (url) => {
+      await launcher.call('POST', '/url', { url });
+    },
     evaluate: (expression) =>
       launcher.call('POST', '/execute/sync', { script: `return ${expression}`, args: [] }),
     close: () => launcher.stop(),

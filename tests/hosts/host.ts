@@ -8,6 +8,9 @@ export type Outcome = 'works' | 'fallback' | 'dead' | 'blank';
 export const engineNames = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
+/** What is found all the same, and why; in one engine only, where a third part names it. */
+export type Exception = readonly [found: RegExp, reason: string, only?: EngineName];
+
 export interface File {
   readonly type: string;
   readonly body: string | Buffer;
@@ -29,8 +32,8 @@ export interface Host {
   readonly mayWarn?: RegExp;
   /** More than one such line. */
   readonly lines?: number;
-  /** What the judge or a report may say all the same, with the reason; in one engine alone, where one is named. */
-  readonly allows?: readonly (readonly [found: RegExp, reason: string, engine?: EngineName])[];
+  /** What the judge or a report may say all the same. */
+  readonly allows?: readonly Exception[];
   /** Why the page's own markup is not as it was written: the page itself goes on changing it. */
   readonly changes?: string;
   /** The page calls `parent.host.ready(window)` once it has done all it does; `loading`: before it has loaded. */
@@ -47,8 +50,8 @@ export interface Host {
 
 export interface Looks {
   readonly dir: 'ltr' | 'rtl';
-  /** What this page may change, with the reason. */
-  readonly except?: readonly (readonly [property: RegExp, reason: string])[];
+  /** Properties that this page may change. */
+  readonly except?: readonly Exception[];
   /** Only these nodes are compared, with the reason. */
   readonly only?: readonly [selector: string, reason: string];
   /** Hides the panel on purpose: its rules are taken away before readers are asked what they see. */
@@ -66,6 +69,6 @@ export interface Result {
   readonly milliseconds: number;
 }
 
-/** What an engine may say of a host all the same. */
-export const allowed = (name: EngineName, { allows = [] }: Pick<Host, 'allows'>): RegExp[] =>
-  allows.flatMap(([found, , engine]) => (engine && engine !== name ? [] : [found]));
+/** What an engine may find all the same. */
+export const patterns = (engine: EngineName, list: readonly Exception[] = []): RegExp[] =>
+  list.flatMap(([found, , only]) => (only && only !== engine ? [] : [found]));

@@ -10,7 +10,7 @@ import { isolation } from './delivery.js';
 import { engines } from './engines.js';
 import type { Engine } from './engines.js';
 import { hosts as known } from './hosts.js';
-import { allowed, engineNames } from './host.js';
+import { engineNames, patterns } from './host.js';
 import type { EngineName, File, Host, Result } from './host.js';
 import { bundles } from './bundles.js';
 import { install } from './packages.js';
@@ -66,13 +66,17 @@ async function judgeScripts(): Promise<Record<string, File>> {
 }
 
 /** As the judge of one engine takes them: patterns as text, no files. */
-const sent = (engine: EngineName, { mayWarn, looks, ...host }: Host): unknown => ({
+const sent = (engine: EngineName, { mayWarn, allows, looks, ...host }: Host): unknown => ({
   ...host,
   files: undefined,
   ...(mayWarn && { mayWarn: mayWarn.source }),
-  allows: allowed(engine, host).map(({ source }) => source),
+  allows: patterns(engine, allows).map(({ source }) => source),
   ...(looks && {
-    looks: { ...looks, except: (looks.except ?? []).map(([one]) => one.source), only: looks.only?.[0] },
+    looks: {
+      ...looks,
+      except: patterns(engine, looks.except).map(({ source }) => source),
+      only: looks.only?.[0],
+    },
   }),
 });
 
@@ -129,12 +133,9 @@ async function runIn(engine: Engine, scripts: Record<string, File>): Promise<Res
   }
   // What the browser reported of a page is as wrong as what the page said aloud.
   return results.map((result) => {
-    const patterns = allowed(
-      engine.name,
-      hosts.find(({ name }) => name === result.name)!,
-    );
+    const fine = patterns(engine.name, hosts.find(({ name }) => name === result.name)?.allows);
     const reports = (site.reports.get(result.name) ?? []).map((text) => `report: ${text}`);
-    const wrong = reports.filter((line) => !patterns.some((pattern) => pattern.test(line)));
+    const wrong = reports.filter((line) => !fine.some((pattern) => pattern.test(line)));
     return { ...result, wrong: [...result.wrong, ...wrong] };
   });
 }

@@ -3,6 +3,8 @@
  */
 import { call } from './own.js';
 
+/* eslint-disable @typescript-eslint/unbound-method -- a native is taken off its prototype, to be applied by call() */
+
 type View = Window & typeof globalThis;
 
 /** Anything as text, also what a page made so that it cannot be. */
@@ -25,16 +27,19 @@ const levels = ['debug', 'log', 'info', 'warn', 'error', 'trace', 'assert', 'tab
 
 /** To be called before any other script of the page. */
 export function listen(view: View, say: (line: string) => void): void {
-  const hear = (type: string, word: (event: never) => string): void => {
+  const hear = (type: string, word: (event: never) => string | undefined): void => {
     const listener = (event: Event): void => {
       event.preventDefault();
-      say(`${type}: ${word(event as never)}`);
+      const words = word(event as never);
+      if (words) say(`${type}: ${words}`);
     };
     call(EventTarget.prototype.addEventListener, view, type, listener, true);
   };
   hear('error', ({ message, target, error }: Partial<ErrorEvent>) => {
     const { src, href } = target as Partial<HTMLScriptElement & HTMLLinkElement>;
-    return `${message ?? `${src ?? href} does not load`} ${where((error as Error | undefined)?.stack)}`;
+    const what = message ?? (src ?? href)?.concat(' does not load');
+    // Firefox tells, late, of each object and embed of the page that is about nothing.
+    return what && `${what} ${where((error as Error | undefined)?.stack)}`;
   });
   hear('unhandledrejection', ({ reason }: PromiseRejectionEvent) => told(reason));
   hear('securitypolicyviolation', ({ violatedDirective }: SecurityPolicyViolationEvent) => violatedDirective);

@@ -3,6 +3,8 @@
  * (or help) whoever looks at it. Works because the page is a frame of the same origin.
  */
 
+/* eslint-disable @typescript-eslint/unbound-method -- natives are taken off their prototypes here, to be applied by call() */
+
 interface Type<T> {
   readonly prototype: T;
 }
@@ -15,7 +17,7 @@ export const call = <Given extends unknown[], Back>(
   method: (...given: Given) => Back,
   of: object,
   ...given: Given
-): Back => Reflect.apply(method, of, given) as Back;
+): Back => Reflect.apply<object, Given, Back>(method, of, given);
 
 const typeOf = (root: Node): Type<ParentNode> =>
   [Document, DocumentFragment, Element][[9, 11, 1].indexOf(get(Node, 'nodeType', root))] ?? Element;
@@ -23,11 +25,18 @@ const typeOf = (root: Node): Type<ParentNode> =>
 /** A list of the page's iterates as the page wants it to. */
 const list = <T>(of: ArrayLike<T>): T[] => Array.prototype.slice.call(of) as T[];
 
-export const all = <E extends HTMLElement = HTMLElement>(root: Node, selector: string): E[] =>
-  list(call(typeOf(root).prototype.querySelectorAll, root, selector)) as E[];
+type Find = (selector: string) => NodeListOf<HTMLElement>;
 
-export const one = <E extends HTMLElement = HTMLElement>(root: Node, selector: string): E | undefined =>
-  all<E>(root, selector)[0];
+export const all = (root: Node, selector: string): HTMLElement[] =>
+  list(
+    call(
+      Reflect.get<ParentNode, PropertyKey>(typeOf(root).prototype, 'querySelectorAll') as Find,
+      root,
+      selector,
+    ),
+  );
+
+export const one = (root: Node, selector: string): HTMLElement | undefined => all(root, selector)[0];
 
 export const shadowOf = (element: Element): ShadowRoot | null => get(Element, 'shadowRoot', element);
 

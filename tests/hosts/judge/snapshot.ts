@@ -11,10 +11,19 @@ export type Snapshot = ReadonlyMap<string, ReadonlyMap<PropertyKey, readonly unk
 const still = (value: unknown): unknown =>
   value === null || (typeof value !== 'object' && typeof value !== 'function') ? typeof value : value;
 
+/** As the library types it, but of nobody knows what. */
+interface Known extends Omit<PropertyDescriptor, 'value'> {
+  readonly value?: unknown;
+}
+
+/** Of an own property that is no accessor: nothing of the page runs. */
+const valueOf = (owner: object, key: PropertyKey): unknown =>
+  (Reflect.getOwnPropertyDescriptor(owner, key) as Known | undefined)?.value;
+
 const properties = (owner: object, exact: boolean): Map<PropertyKey, readonly unknown[]> => {
   const found = new Map<PropertyKey, readonly unknown[]>();
   for (const key of Reflect.ownKeys(owner)) {
-    const known = Reflect.getOwnPropertyDescriptor(owner, key);
+    const known = Reflect.getOwnPropertyDescriptor(owner, key) as Known | undefined;
     if (!known) continue;
     const { get: getter, set: setter, value, writable, enumerable, configurable } = known;
     found.set(key, [getter, setter, exact ? value : still(value), writable, enumerable, configurable]);
@@ -40,11 +49,11 @@ export function takeSnapshot(view: Window & typeof globalThis): Snapshot {
   ])
     if (Reflect.get(view, name)) add(name, Reflect.get(view, name) as object, false);
   for (const name of Reflect.ownKeys(view)) {
-    const { value } = Reflect.getOwnPropertyDescriptor(view, name) ?? {};
+    const value = valueOf(view, name);
     if (typeof value !== 'function') continue;
-    add(String(name), value as object);
-    const { value: prototype } = Reflect.getOwnPropertyDescriptor(value as object, 'prototype') ?? {};
-    if (typeof prototype === 'object' && prototype) add(`${String(name)}.prototype`, prototype as object);
+    add(String(name), value);
+    const prototype = valueOf(value, 'prototype');
+    if (typeof prototype === 'object' && prototype) add(`${String(name)}.prototype`, prototype);
   }
   return snapshot;
 }
@@ -75,7 +84,9 @@ export function keptBy(view: Window): string[] {
     'a window name': view.name,
     'style sheets': get(Document, 'adoptedStyleSheets', document).length,
   };
-  return Object.entries(kept).flatMap(([name, value]) => (value ? [`keeps ${name}: ${String(value)}`] : []));
+  return Object.entries(kept).flatMap(([name, value]) =>
+    value ? [`keeps ${name}: ${JSON.stringify(value)}`] : [],
+  );
 }
 
 const outer = (document: Document): string => {
