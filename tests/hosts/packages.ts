@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Host } from './host.js';
 import { packaged } from './server.js';
 
 const home = 'tests/hosts';
@@ -49,11 +50,9 @@ export function install(): void {
   packAlone();
 }
 
-/** Debian's: npm has them only as they are for servers, or not at all. */
-export const debian = [
-  ['libjs-prototype', 'prototype/prototype.js'],
-  ['libjs-mootools', 'mootools/mootools-core.js'],
-] as const;
+/** npm has them only as they are for servers, or not at all. */
+export const debian = ['libjs-prototype', 'libjs-scriptaculous', 'libjs-mootools'];
 
-/** The packages of Debian that this machine lacks. */
-export const lacking = (): string[] => debian.flatMap(([name, path]) => (packaged(path) ? [] : [name]));
+/** Every package that its page names is there. */
+export const isComplete = ({ html }: Pick<Host, 'html'>): boolean =>
+  [...html.matchAll(/\/packages\/([^"]+)/g)].every(([, path = '']) => packaged(path));
