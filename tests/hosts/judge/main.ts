@@ -127,6 +127,9 @@ function forget(host: Sent): void {
   before = undefined;
   judgement = undefined;
   looking = !!host.looks && host.kind !== 'bare';
+  // What libraries of that page keep.
+  sessionStorage.clear();
+  localStorage.clear();
 }
 
 async function judge(host: Sent): Promise<Judgement> {
