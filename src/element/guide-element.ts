@@ -268,7 +268,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     super.update(changed);
     readLanguage(this.lang, warnOption);
     // Every text is true, 'false' too: none is taken for it.
-    if (typeof this.exclusive !== 'boolean') warnOption('exclusive', this.exclusive, 'true, false');
+    const given: unknown = this.exclusive;
+    const exclusive = given === true;
+    if (!exclusive && given !== false) warnOption('exclusive', given, 'true, false');
     const site = readSite(this, Date.now(), warnOption);
     const { signOff } = site;
     const guide = makeGuide(english, { ...site, share: this.#share });
@@ -293,11 +295,12 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.refresh(fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
+      this.#folds.putBack(fresh);
       this.renderRoot.replaceChildren(fresh);
     }
     this.#mark();
     this.#frameNote();
-    this.#folds.apply(open, this.exclusive, first, guide.content.ui);
+    this.#folds.apply(open, exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 

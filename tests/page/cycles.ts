@@ -37,7 +37,7 @@ export const cycles = (): Record<string, Cycle> => {
   const load = (): NonNullable<typeof entry> =>
     (entry ??= import(
       URL.createObjectURL(
-        new Blob([Reflect.get(globalThis, 'module') as string], { type: 'text/javascript' }),
+        new Blob([(globalThis as unknown as { built: string }).built], { type: 'text/javascript' }),
       )
     ) as NonNullable<typeof entry>);
   const frame = (src = ''): Promise<HTMLIFrameElement> =>

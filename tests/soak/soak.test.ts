@@ -25,9 +25,9 @@ import type { World } from './operations.js';
 import { random } from './random.js';
 
 /** The page's own, before a clock of ours stands in its place. */
-const { setTimeout } = window;
+const pageTimeout = window.setTimeout.bind(window);
 /** After folds were told of. */
-const task = (): Promise<unknown> => new Promise((resolve) => void setTimeout.call(window, resolve));
+const task = (): Promise<unknown> => new Promise((resolve) => void pageTimeout(resolve));
 
 /** What holds of every panel: danger signs, number, one copy of each id. */
 function expectSafe(panel: Panel, number: string): void {
