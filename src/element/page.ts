@@ -5,7 +5,7 @@ import { linkPrefix } from '../view/guide.js';
 import { isShown } from './native.js';
 
 /** What a panel does for the page. */
-export interface PanelOnPage extends Node {
+export interface PanelOnPage extends Element {
   /** Opens, scrolls to and focuses what has this id; false if this panel has no such thing. */
   followLink: (id: string) => boolean;
   /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */

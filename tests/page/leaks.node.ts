@@ -121,7 +121,7 @@ for (const [cycle, count] of [
   ['moved between documents', 200],
   ['printed', 100],
   ['left in a document that goes', 100],
-  ['frame', 50],
+  ['frame', 25],
 ] as const)
   test(`${count} times ${cycle}: nothing stays`, async (t) => {
     if (!browser) {
