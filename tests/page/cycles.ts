@@ -125,9 +125,9 @@ export const cycles = (): Record<string, Cycle> => {
       }),
     'left in a document that goes': (from, to) =>
       times(from, to, async () => {
-        const { setTimeout } = window;
         // The next tick of a timer comes at once.
-        window.setTimeout = ((run: () => void) => setTimeout(run)) as typeof setTimeout;
+        const kept = window.setTimeout.bind(window);
+        window.setTimeout = ((run: () => void) => kept(run)) as typeof setTimeout;
         const there = await frame();
         const panel = main.appendChild(make());
         there.contentDocument!.body.append(panel);
@@ -135,7 +135,7 @@ export const cycles = (): Record<string, Cycle> => {
         there.remove();
         // The next panel that comes into the page may tidy up.
         main.appendChild(make()).remove();
-        window.setTimeout = setTimeout;
+        window.setTimeout = kept;
       }),
     frame: (from, to) =>
       times(from, to, async () => {
