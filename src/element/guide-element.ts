@@ -195,6 +195,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(guideStyles.cssText);
     this.shadowRoot.adoptedStyleSheets = [sheet];
+    // WebKitGTK 2.50 remembers what was found here before it left, until something in here changes.
+    this.shadowRoot.appendChild(make('slot')).remove();
   }
 
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
