@@ -127,6 +127,11 @@ describe('options: region', () => {
     ]);
   });
 
+  it('takes no letter for another because their capitals are the same [H01]', () => {
+    // As capitals: India, Finland, South Africa, Israel.
+    refuses(readRegion, ['\u0131N', '\ufb01', '\u017fa', '\u0131l'], '', 'region', /^GB, US, EU…$/);
+  });
+
   it('takes none for anything else [H01]', () => {
     refuses(
       readRegion,

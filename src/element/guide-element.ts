@@ -201,6 +201,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(guideStyles.cssText);
     this.shadowRoot.adoptedStyleSheets = [sheet];
+    // WebKitGTK 2.50 remembers what was found here before it left, until something in here changes.
+    this.shadowRoot.appendChild(make('slot')).remove();
   }
 
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
@@ -270,7 +272,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     super.update(changed);
     readLanguage(this.lang, warnOption);
     // Every text is true, 'false' too: none is taken for it.
-    if (typeof this.exclusive !== 'boolean') warnOption('exclusive', this.exclusive, 'true, false');
+    const given: unknown = this.exclusive;
+    const exclusive = given === true;
+    if (!exclusive && given !== false) warnOption('exclusive', given, 'true, false');
     const site = readSite(this, Date.now(), warnOption);
     const { signOff } = site;
     const guide = makeGuide(english, { ...site, share: this.#share });
@@ -295,11 +299,12 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.refresh(fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
+      this.#folds.putBack(fresh);
       this.renderRoot.replaceChildren(fresh);
     }
     this.#mark();
     this.#frameNote();
-    this.#folds.apply(open, this.exclusive, first, guide.content.ui);
+    this.#folds.apply(open, exclusive, first, guide.content.ui);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 

@@ -12,6 +12,10 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLEle
 
 export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
 
+/** Whether a node is in a page that is shown: of one whose frame went, nobody tells what is in it. */
+export const isShown = (node: Element): boolean =>
+  node.isConnected && !!own(node.ownerDocument, 'defaultView');
+
 /** What is around a node in the page as it is drawn: through slots, and out of shadow roots. */
 export const above = (node: Node): Node | null | undefined =>
   own(node as Element, 'assignedSlot') ?? own(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host;

@@ -2,9 +2,10 @@
  * Room: element. The page around the panels: one listener of each kind for all of them.
  */
 import { linkPrefix } from '../view/guide.js';
+import { isShown } from './native.js';
 
 /** What a panel does for the page. */
-export interface PanelOnPage extends Node {
+export interface PanelOnPage extends Element {
   /** Opens, scrolls to and focuses what has this id; false if this panel has no such thing. */
   followLink: (id: string) => boolean;
   /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */
@@ -41,6 +42,7 @@ const refresh = (): void => {
 
 /** A panel has been connected and rendered. */
 export const join = (panel: PanelOnPage): void => {
+  panels.forEach((other) => isShown(other) || panels.delete(other));
   panels.add(panel);
   if (!listening) {
     listening = true;

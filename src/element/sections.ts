@@ -54,6 +54,12 @@ export class Sections {
     this.#label();
   }
 
+  /** A new picture starts from what was last told: what went with the old one untold is told of the new one. */
+  putBack(root: ParentNode): void {
+    for (const section of root.querySelectorAll<HTMLDetailsElement>('.s'))
+      section.open = this.#told.has(section.id);
+  }
+
   /** Opens or closes one section for the page's code; without `open`, the other way round. */
   set(id: SectionId, open?: boolean): void {
     const section = this.#all.find((each) => each.id === id);

@@ -10,7 +10,7 @@ import type { PanelGuide } from '../view/lines.js';
 import { timerWords } from '../view/timer.js';
 import { english } from './english.js';
 import { TimerEndEvent, TimerStartEvent } from './events.js';
-import { own } from './native.js';
+import { isShown, own } from './native.js';
 import type { PanelOnPage } from './page.js';
 import { warnOption } from './say.js';
 import { closeTone, openTone, signal } from './signal.js';
@@ -65,7 +65,7 @@ export class Timers {
     const at = (this.#at = {
       mono: performance.now(),
       wall: Date.now(),
-      away: own(document, 'hidden') || !host.isConnected,
+      away: own(document, 'hidden') || !isShown(host),
     });
     let wait = Infinity;
     for (const [kind, timer] of this.#all) {
@@ -83,7 +83,7 @@ export class Timers {
       }
     }
     clearTimeout(this.#tick);
-    if (wait <= 1000 && host.isConnected)
+    if (wait <= 1000 && isShown(host))
       this.#tick = setTimeout(() => {
         host.refresh();
       }, wait);

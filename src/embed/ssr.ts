@@ -51,7 +51,8 @@ interface Reading {
 /** The guide that these options make. Throws a TypeError on a name or value that it does not know. */
 const read = (given: GuideOptions, now: number): Reading => {
   const raw: Record<string, unknown> = {};
-  if (typeof (given as unknown) !== 'object') refuse('options', given, Object.keys(table).join(', '));
+  if (typeof (given as unknown) !== 'object' || (given as unknown) === null)
+    refuse('options', given, Object.keys(table).join(', '));
   for (const [name, { fallback: unset = '', type }] of Object.entries<Option>(table)) {
     const value: unknown = given[name as OptionName];
     if (type === Boolean && value !== undefined && typeof value !== 'boolean')
@@ -93,12 +94,22 @@ export interface Extras {
   note?: string;
 }
 
+/** A date as milliseconds, NaN for anything else: of a stranger's object nothing is called. */
+const timeOf = (date: unknown): number => {
+  try {
+    return Date.prototype.getTime.call(date);
+  } catch {
+    return NaN;
+  }
+};
+
 /** The day as milliseconds, or none; the note. Throws a TypeError on what is neither. */
 const extras = ({ today, note = '' }: Extras): { day: number | undefined; note: string } => {
-  if (today !== undefined && !Number.isFinite((today as Partial<Date>).getTime?.()))
-    refuse('today', today, 'new Date()');
+  const day = today === undefined ? undefined : timeOf(today);
+  if (Number.isNaN(day)) refuse('today', today, 'new Date()');
   if (typeof note !== 'string' || note.length > 10_000) refuse('note', note, 'a text of 10,000 characters');
-  return { day: today && +today, note };
+  // One of which nothing is seen is none: no frame stands around it.
+  return { day, note: String(plain(note)) };
 };
 
 /**

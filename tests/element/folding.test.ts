@@ -136,6 +136,17 @@ describe(`folding (${target})`, () => {
       expect(panels.map(openIds)).to.deep.equal([['causes'], ['symptoms']]);
     });
 
+    it('a text as the property is refused, and not taken for true', async () => {
+      const lines = consoleLines();
+      const panel = await mount({ open: 'causes symptoms' });
+      for (const text of ['false', 'true', ' ']) {
+        Reflect.set(panel, 'exclusive', text);
+        await settled(panel);
+        expect(openIds(panel), text).to.deep.equal(['symptoms', 'causes']);
+        expect(lines.pop()).to.contain(`exclusive="${text}" cannot be used. Use: true, false.`);
+      }
+    });
+
     it('can be set and taken away later', async () => {
       const panel = await mount({ open: 'causes' });
       panel.exclusive = true;

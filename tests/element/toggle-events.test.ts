@@ -106,6 +106,27 @@ describe(`toggle events (${target})`, () => {
     expect(await told(panel)).to.deep.equal([]);
   });
 
+  it('a section that was taken away open comes back closed, and each change of it is told again', async () => {
+    const told = listen();
+    const panel = await mount({ open: 'causes' });
+    panel.sections = 'symptoms';
+    expect(await told(panel)).to.deep.equal([]);
+    panel.sections = '';
+    expect(await told(panel)).to.deep.equal(['causes closed by code']);
+    panel.show('causes');
+    expect(await told(panel)).to.deep.equal(['causes open by code']);
+  });
+
+  it('a section that is closed just before a new picture comes is told, and so is its next opening', async () => {
+    const told = listen();
+    const panel = await mount({ open: 'causes' });
+    panel.hide('causes');
+    panel.headingLevel = 4;
+    expect(await told(panel)).to.deep.equal(['causes closed by code']);
+    panel.show('causes');
+    expect(await told(panel)).to.deep.equal(['causes open by code']);
+  });
+
   it('nothing else that folds is told as a section', async () => {
     const told = listen();
     const panel = await mount({ open: 'all' });

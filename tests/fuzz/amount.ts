@@ -3,6 +3,8 @@
 // 2,000 steps of the soak in each engine, from a seed that stays: the same run each time.
 // FUZZ_RUNS=1e6 SOAK_STEPS=1e6 FUZZ_SEED=7 ask for more, or for others; `node tests/fuzz/run.mjs` sets them.
 
+import type * as Record from '../runner/cases.mjs';
+
 /** Node has it in its environment, a test page in a meta tag that the runner wrote there. */
 const given = (name: string): number => {
   const text =
@@ -28,7 +30,7 @@ export async function held(what: 'host input' | 'soak', cases: number): Promise<
   } else {
     // Not a literal: in a page there is no such module.
     const module = '../runner/cases.mjs';
-    const { addCases } = (await import(module)) as typeof import('../runner/cases.mjs');
+    const { addCases } = (await import(module)) as typeof Record;
     addCases({ what, cases, seed, engine: 'Node' });
   }
 }

@@ -69,7 +69,7 @@ const { child } = fc.letrec<{ child: Child }>((tie) => ({
     words: hostile,
     inside: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      fc.constant([]),
+      fc.constant<Child[]>([]),
       fc.array(tie('child'), { maxLength: 3 }),
     ),
   }),
@@ -106,7 +106,7 @@ describe('children at random', function () {
           expect(nodes.map((node) => node.outerHTML)).to.deep.equal(before);
           expect([...host.children].every((node, i) => node === nodes[i])).to.equal(true);
           const panel: Panel = host.matches('muscle-spasm-guide')
-            ? (host)
+            ? host
             : host.shadowRoot!.querySelector('muscle-spasm-guide')!;
           const notes = nodes.filter((node) => node.slot === 'host-note').length;
           expect(one(panel, '.note').classList.contains('off'), 'no note, no frame').to.equal(notes === 0);

@@ -33,14 +33,21 @@ function usable(given: Given, edition: string): Map<string, string> {
   return new Map(names.flatMap((name) => (read[name] ? [[attributeOf(name), read[name]]] : [])));
 }
 
+/** The page for frames keeps its own links in its own window; a section that was in a group keeps an empty name, as a panel that had a style keeps an empty one. */
+const without = new Set(['target=_self', 'name=', 'style=']);
+/** The number and the danger signs, as HTML. */
+const signs = (panel: Panel): string => emergency(panel).innerHTML.replaceAll(' target="_self"', '');
+
 /** Each element with its attributes and their values; the host's own address under one name. */
 const shape = (panel: Panel, address: string): string =>
-  [...rootOf(panel).querySelectorAll('*')]
+  // A panel that came with its page carries an empty template, by which it is known.
+  [...rootOf(panel).querySelectorAll('*:not(template[data-key]:empty)')]
     .map(
       ({ localName, attributes }) =>
         localName +
         [...attributes]
-          .map(({ name, value }) => ` ${name}=${value === address ? somewhere : value}`)
+          .filter(({ name, value }) => !without.has(`${name}=${value}`))
+          .map(({ name, value }) => ` ${name}=${address && value === address ? somewhere : value}`)
           .join(''),
     )
     .join('\n');
@@ -59,7 +66,7 @@ function knownOf(attributes: Map<string, string>): Known {
     const panel = document.createElement('muscle-spasm-guide');
     for (const [name, value] of attributes) panel.setAttribute(name, value);
     document.body.append(panel);
-    found = { shape: shape(panel, somewhere), emergency: emergency(panel).innerHTML };
+    found = { shape: shape(panel, somewhere), emergency: signs(panel) };
     panel.remove();
     known.set(key, found);
   }
@@ -76,12 +83,19 @@ function expectEqual(actual: string, expected: string, what: string): void {
   );
 }
 
+/** What an attribute says: a number, and true by being there. */
+export const asAttributes = (texts: Readonly<Partial<Record<OptionName, string>>>): Given => ({
+  ...texts,
+  ...('headingLevel' in texts ? { headingLevel: Number(texts.headingLevel) } : {}),
+  exclusive: 'exclusive' in texts,
+});
+
 /** @param look - whether it is also asked what is seen: that needs a layout of the page */
 export function expectHarmless(panel: Panel, given: Given, look: boolean): void {
   const before = knownOf(usable(given, panel.edition.id));
   const address = readAddress(given.feedback ?? '', quiet);
   expectEqual(shape(panel, address), before.shape, 'elements and attributes');
-  expectEqual(emergency(panel).innerHTML, before.emergency, 'danger signs and number');
+  expectEqual(signs(panel), before.emergency, 'danger signs and number');
   for (const name of panel.getAttributeNames())
     expect(names.map(attributeOf), 'names on the element').to.include(name);
   if (address) {

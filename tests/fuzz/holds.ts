@@ -10,7 +10,7 @@ const message = (error: unknown): string => (error instanceof Error ? error.mess
 export async function holds<Values>(property: Property<Values>, ofTenThousand: number): Promise<void> {
   const numRuns = share(ofTenThousand);
   try {
-    await fc.assert(property as fc.IAsyncProperty<Values>, { seed, numRuns });
+    await fc.assert(property as fc.IAsyncProperty<Values>, { seed, numRuns, includeErrorInReport: true });
   } catch (error) {
     throw new Error(`FUZZ_SEED=${seed} FUZZ_RUNS=${runs}: ${message(error)}`, { cause: error });
   }

@@ -1,5 +1,5 @@
 // `node tests/fuzz/run.mjs`: host input and soak for as long as `.ci/run --full` has: 100,000 cases and operations.
-// --runs 1e6 --steps 1e6 --seed 7 ask for others; --only fuzz or soak for one of the two; --write keeps the figures for
+// --runs 1e6 --steps 1e6 --seed 7 ask for others; --only fuzz or soak for one of the two, --engine for other engines; --write keeps the figures for
 // README; --remember adds the tests to those that the checks count. Host input runs in each engine found, the soak in
 // Chromium.
 import { spawn } from 'node:child_process';
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     steps: { type: 'string', default: '1e5' },
     seed: { type: 'string', default: '5' },
     only: { type: 'string' },
+    engine: { type: 'string' },
     write: { type: 'boolean' },
     remember: { type: 'boolean' },
   },
@@ -31,9 +32,18 @@ const whole = (/** @type {string} */ text) => {
 };
 const [runs, steps, seed] = [whole(values.runs), whole(values.steps), whole(values.seed)];
 
+const { engine } = values;
 const parts = [
-  { name: 'fuzz', env: { FUZZ_RUNS: runs, FUZZ_SEED: seed }, args: ['tests/fuzz'] },
-  { name: 'soak', env: { SOAK_STEPS: steps, FUZZ_SEED: seed }, args: ['--only', 'chromium', 'tests/soak'] },
+  {
+    name: 'fuzz',
+    env: { FUZZ_RUNS: runs, FUZZ_SEED: seed },
+    args: [...(engine ? ['--only', engine] : []), 'tests/fuzz'],
+  },
+  {
+    name: 'soak',
+    env: { SOAK_STEPS: steps, FUZZ_SEED: seed },
+    args: ['--only', engine ?? 'chromium', 'tests/soak'],
+  },
 ].filter(({ name }) => !values.only || values.only === name);
 
 // Whoever works at this machine goes first.
@@ -51,7 +61,7 @@ for (const { name, env, args } of parts) {
   // A run that failed proves nothing.
   if (found.failed > 0) continue;
   const date = new Date().toISOString().slice(0, 10);
-  const said = `node tests/fuzz/run.mjs --only ${name} ${name === 'fuzz' ? `--runs ${runs}` : `--steps ${steps}`} --seed ${seed}`;
+  const said = `node tests/fuzz/run.mjs --only ${name} ${name === 'fuzz' ? `--runs ${runs}` : `--steps ${steps}`} --seed ${seed}${engine ? ` --engine ${engine}` : ''}`;
   for (const one of sumCases()) results.push({ ...one, date, command: said });
 }
 

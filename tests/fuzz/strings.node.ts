@@ -68,7 +68,11 @@ function check(name: keyof typeof forms, options: object, note: string): boolean
   const tree = parse(html);
   const { signOff = ours.signOff, feedback = ours.feedback } = options as Partial<typeof ours>;
   const own = ['Ours', 'ours.example', clean(signOff.trim()), clean(feedback.trim())];
-  assert.equal(treeOf(tree, own), expected[name]);
+  const [lines, right] = [treeOf(tree, own), expected[name] ?? ''].map((text) => text.split('\n'));
+  // The first line that differs: the whole of them nobody can read.
+  const at = right!.findIndex((line, i) => line !== lines![i]);
+  assert.equal(lines![at], right![at]);
+  assert.equal(lines!.length, right!.length);
   if (name === 'renderFallback') return true;
   const words = wordsOf(tree);
   const [by = '', role = ''] = clean(signOff).split(';');
@@ -84,7 +88,7 @@ test('each hostile text as name, role, address and note: literal text or a TypeE
     for (const name of Object.keys(forms) as (keyof typeof forms)[])
       try {
         const signOff = `A ${text}; ${text} B; 2026-11-20; ${english.edition.id}`;
-        if (check(name, { signOff }, text || 'Ours')) used.add(kind);
+        if (check(name, { signOff }, clean(text) ? text : 'Ours')) used.add(kind);
         if (check(name, { feedback: `https://a.example/${text}` }, 'Ours')) used.add(kind);
         if (check(name, { feedback: text }, 'Ours')) used.add(kind);
       } catch (error) {
@@ -92,13 +96,18 @@ test('each hostile text as name, role, address and note: literal text or a TypeE
       }
   // The test itself: most of them are names that somebody may have.
   assert.ok(used.size > payloads.length / 2, `${used.size} used`);
+  for (const [, text] of payloads)
+    if (!clean(text))
+      assert.equal(renderLight({}, { note: text }), renderLight({}), 'a note of nothing is none');
   await held('host input', payloads.length * 9);
 });
 
 test('any values of any type: a string with all danger signs, or a TypeError that says what can be', async () => {
+  /** Of many one is nearly always refused. */
+  const single = fc.constantFrom(...names).chain((name) => valueFor(name).map((one) => ({ [name]: one })));
   let used = 0;
   await holds(
-    fc.property(some(valueFor), (given) => {
+    fc.property(fc.oneof(some(valueFor), single), (given) => {
       try {
         const html = renderFallback(taken(given) as Ssr.GuideOptions);
         assert.equal(html.match(/<li>/g)?.length, english.emergency.length);
@@ -115,8 +124,8 @@ test('any values of any type: a string with all danger signs, or a TypeError tha
 
 test('options, notes and days that are none: a TypeError that says what can be', () => {
   const none = traps.filter((trap) => trap !== undefined && trap !== null);
+  const says = { name: 'TypeError', message: /^muscle-spasm-guide: / };
   for (const trap of none) {
-    const says = { name: 'TypeError', message: /^muscle-spasm-guide: / };
     for (const render of [renderElement, renderLight]) {
       if (typeof trap !== 'string')
         assert.throws(() => render({}, { note: trap as string }), says, told(trap));
@@ -124,6 +133,7 @@ test('options, notes and days that are none: a TypeError that says what can be',
     }
     if (typeof trap !== 'object') assert.throws(() => renderFallback(trap), says, told(trap));
   }
+  assert.throws(() => renderFallback(null as never), says);
   assert.throws(() => renderLight({}, { note: 'x'.repeat(10_001) }), /Use: a text of 10,000 characters/);
   assert.equal(names.length, 9);
 });

@@ -36,6 +36,8 @@ const after = async (tag: Element): Promise<Panel> => {
   return tag.nextElementSibling as Panel;
 };
 
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
 type Way = (texts: Texts, entry: typeof Entry) => Panel | Promise<Panel>;
 
 export const ways: Readonly<Record<string, Way>> = {
@@ -51,7 +53,6 @@ export const ways: Readonly<Record<string, Way>> = {
     return panel;
   },
   parsed: (texts) => {
-    const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const box = document.body.appendChild(document.createElement('div'));
     box.innerHTML = `<muscle-spasm-guide ${entries(texts)
       .map(([name, text]) => `${name}="${quoted(text)}"`)
@@ -81,6 +82,20 @@ export const ways: Readonly<Record<string, Way>> = {
     const given = { ...others, ...(exclusive === undefined ? {} : { exclusive: true }) };
     return mount(document.body.appendChild(document.createElement('div')), given as object)!;
   },
+};
+
+const asParsed = (text: string): string => {
+  const box = document.createElement('template');
+  box.innerHTML = `<i title="${quoted(text)}">`;
+  return box.content.querySelector('i')!.title;
+};
+const asQueried = (text: string): string =>
+  new URLSearchParams(new URLSearchParams([['a', text]]).toString()).get('a') ?? '';
+
+/** What the platform makes of a text on its way: in HTML there is no NUL, in an address no half of a pair. */
+export const arrived = (way: string, texts: Texts): Texts => {
+  const read = way === 'parsed' ? asParsed : way === 'script by its query' ? asQueried : String;
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, read(text)]));
 };
 
 /** Takes every panel out again. */

@@ -48,7 +48,7 @@ export class Model {
   timers = new Map<Kind, { left: number; on: boolean }>();
 
   get number(): string {
-    return numbers[this.region] || numbers[this.place] || '';
+    return [this.region, this.place].map((place) => numbers[place]).find(Boolean) ?? '';
   }
 
   get openInOrder(): string[] {

@@ -22,6 +22,7 @@ export interface World {
 
 type Operation = (world: World) => string;
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 const find = <E extends HTMLElement>({ panel }: World, selector: string): E | null =>
   panel.shadowRoot!.querySelector<E>(selector);
 

@@ -25,9 +25,9 @@ import type { World } from './operations.js';
 import { random } from './random.js';
 
 /** The page's own, before a clock of ours stands in its place. */
-const { setTimeout } = window;
+const pageTimeout = window.setTimeout.bind(window);
 /** After folds were told of. */
-const task = (): Promise<unknown> => new Promise((resolve) => void setTimeout.call(window, resolve));
+const task = (): Promise<unknown> => new Promise((resolve) => void pageTimeout(resolve));
 
 /** What holds of every panel: danger signs, number, one copy of each id. */
 function expectSafe(panel: Panel, number: string): void {
@@ -45,9 +45,12 @@ function expectSafe(panel: Panel, number: string): void {
   expect(ids.length - new Set(ids).size, 'ids that are there twice').to.equal(0);
 }
 
-function check({ panel, model, clock, copies }: World): void {
+/** @param told - the sections that are open by what the page was told */
+function check({ panel, model, clock, copies }: World, told: Set<string>): void {
   expectSafe(panel, model.number);
   expect(openIds(panel), 'open sections').to.deep.equal(model.openInOrder);
+  const opened = model.sections.filter((id) => told.has(id));
+  expect(opened, 'open by the events').to.deep.equal(model.openInOrder);
   expect(
     all(panel, '.s').map(({ id }) => id),
     'sections',
@@ -98,6 +101,12 @@ describe('soak', function () {
     const box = document.body.appendChild(document.createElement('div'));
     const copies = document.body.appendChild(document.createElement('div'));
     const panel = box.appendChild(await make());
+    const told = new Set<string>();
+    panel.addEventListener('spasm-section-toggle', ({ section, open }) => {
+      if (open === told.has(section)) thrown.push(`${section} told twice`);
+      if (open) told.add(section);
+      else told.delete(section);
+    });
     const world: World = {
       panel,
       model: new Model(),
@@ -123,7 +132,7 @@ describe('soak', function () {
         await task();
         // Clocks that were set while nobody looked are read.
         clock.hide(false);
-        check(world);
+        check(world, told);
         last.length = 0;
       } catch (error) {
         throw new Error(
