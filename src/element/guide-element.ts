@@ -174,12 +174,6 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      const root = this.renderRoot;
-      // Each time, as Chromium drops all that a frame's nodes listen to when the frame goes; what is there stays once.
-      root.addEventListener('click', this.#onClick);
-      root.addEventListener('input', this.#onInput);
-      root.addEventListener('slotchange', this.#frameNote);
-      root.addEventListener('toggle', this.#folds.onToggle, true);
       if (this.#guide) this.refresh();
       else this.performUpdate();
       join(this);
@@ -203,6 +197,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.shadowRoot.adoptedStyleSheets = [sheet];
     // WebKitGTK 2.50 remembers what was found here before it left, until something in here changes.
     this.shadowRoot.appendChild(make('slot')).remove();
+    // Chromium drops all that a frame's nodes listen to when the frame goes. What is still there stays once.
+    this.#listen(this.shadowRoot);
   }
 
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
@@ -256,7 +252,15 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const root = super.createRenderRoot();
     // Whatever fails from here on, what is inside the tag is shown.
     if (!root.firstChild) root.appendChild(make('slot'));
+    this.#listen(root);
     return root;
+  }
+
+  #listen(root: Node): void {
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('slotchange', this.#frameNote);
+    root.addEventListener('toggle', this.#folds.onToggle, true);
   }
 
   /** A failure before the first picture shows the danger signs, a later one keeps the last good picture. */
