@@ -35,8 +35,16 @@ describe('check: sources, regions, edition', () => {
       'https://www.nhs.uk/conditions/leg-cramps/',
       'https://nhs.uk/conditions/Leg-Cramps',
       'https://www.nhs.uk/conditions/leg-cramps/#causes',
+      'https://www.nhs.uk/conditions/leg-cramps#causes',
     ])
       expect(at(address), address).to.deep.equal(['address-twice MERCK']);
+    // An address may hold another one, as an archive's does.
+    expect(
+      rules((all) => {
+        all.sources['MERCK'] = ['Merck', 'Online', 'https://example.org/https://a.org/b', 'copy'];
+        all.sources['NHS-LEG'] = ['NHS', 'Online', 'https://example.org/a.org/b', 'copy'];
+      }),
+    ).to.deep.equal([]);
     expect(at('http://www.nhs.uk/conditions/leg-cramps')).to.deep.equal([
       'address MERCK',
       'address-twice MERCK',
@@ -45,6 +53,8 @@ describe('check: sources, regions, edition', () => {
 
   it('wants to know whose a source is, and how it was read', () => {
     const page = 'https://example.org/';
+    for (const read of ['original', 'copy', 'not read'] as const)
+      expect(rules((all) => (all.sources['MERCK'] = ['Merck', 'Online', page, read]))).to.deep.equal([]);
     expect(rules((all) => (all.sources['MERCK'] = ['', 'Online', page, 'copy']))).to.deep.equal([
       'source-words MERCK',
     ]);
@@ -85,6 +95,9 @@ describe('check: sources, regions, edition', () => {
     const expired = (now: number): boolean =>
       check(today, now).some(({ rule }) => rule === 'edition-expired');
     expect([expired(until), expired(until + 1)]).to.deep.equal([false, true]);
+    const [{ where, says } = { where: '', says: '' }] = check(today, until + 1);
+    expect(where).to.equal('edition');
+    expect(says).to.contain('Look at every statement again');
   });
 
   it('wants a new edition when anything changes [H24]', () => {
@@ -98,7 +111,9 @@ describe('check: sources, regions, edition', () => {
     for (const change of changes) {
       const draft = copy();
       change(draft);
-      expect(check(draft, thatDay).map(({ rule }) => rule)).to.include('edition-hash');
+      const problem = check(draft, thatDay).find(({ rule }) => rule === 'edition-hash');
+      expect(problem?.where).to.equal('edition');
+      expect(problem?.says).to.contain('npm run edition');
     }
   });
 });

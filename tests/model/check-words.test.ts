@@ -1,6 +1,6 @@
 // The rules about wording: each sees its own problem alone, and lets plain words be.
 import { expect } from 'chai';
-import { rules } from './material.js';
+import { found, rules } from './material.js';
 
 /** What is found when a statement (without numbers of its own) says these words. */
 const says = (words: string, id = 'alcohol'): string[] => rules((all) => (all.words.text[id] = words));
@@ -70,6 +70,7 @@ describe('check: numbers', () => {
     expect(rules((all) => Object.assign(all.words, { more: ['The top 5'], dates: 'en-001' }))).to.deep.equal([
       'number more.0',
     ]);
+    expect(rules((all) => Object.assign(all.words, { lang: 'en-001', dir: 'ltr-1' }))).to.deep.equal([]);
   });
 
   it('finds a number that is allowed and not said', () => {
@@ -135,6 +136,11 @@ describe('check: prohibitions', () => {
     ]);
     for (const words of ['You cannot move.', 'The patient’s leg hurts.', 'I want to.'])
       expect(says(words), words).to.deep.equal([]);
+  });
+
+  it('names the sentence alone that forbids without “do not” [H23]', () => {
+    const [{ says } = { says: '' }] = found((all) => (all.words.text['alcohol'] = 'Rest.  Never rub it.'));
+    expect(says).to.equal('Say “do not” in “Never rub it.”.');
   });
 
   it('wants each sentence that forbids to say “do not” [H23]', () => {

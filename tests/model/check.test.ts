@@ -185,6 +185,14 @@ describe('check: danger signs', () => {
       Object.assign(all.words.text, { E13: 'Your toes turn black.', 'E13-mild': 'Your toes curl.' });
     });
     expect(hidden).to.deep.equal(['sign-part E13-mild']);
+    // One place where it counts is enough.
+    const both = rules((all) => {
+      Object.assign(all.facts.soon[0]!, { 'E13-mild': caution });
+      Object.assign(all.facts.emergency[0]!, { E13: caution });
+      all.facts.buying.push({ E13: caution });
+      Object.assign(all.words.text, { E13: 'Your toes turn black.', 'E13-mild': 'Your toes curl.' });
+    });
+    expect(both).to.include('sign-twice E13').and.not.include('sign-part E13-mild');
   });
 
   it('wants an action over each list [H14]', () => {

@@ -67,9 +67,26 @@ describe('join', () => {
       'H',
     ]);
     for (const [, beside] of [ice, heat, hold]) expect(beside).not.to.have.lengthOf(0);
+    Object.assign(draft.facts.timers.ice.end, { nothing: ['NHS-LEG'] });
+    draft.words.text['nothing'] = 'On.';
+    expect(join(draft).timers.ice[2]).to.equal('Off. On.');
+    Reflect.deleteProperty(draft.facts.timers.ice.end, 'nothing');
     Reflect.deleteProperty(draft.words.text, 'ice-end');
     Reflect.deleteProperty(draft.words.ui, 'caution');
     expect(join(draft).timers.heat[2]).to.equal('Cool. ()');
+  });
+
+  it('gives each source with whose it is, its title, its page, and whether it was read there [H21]', () => {
+    expect(
+      join(today).sources.map(([body, title, page, read]) => [body, title, `https://${page}`, read]),
+    ).to.deep.equal(
+      Object.values(today.sources).map(([body, title, page, read]) => [
+        body,
+        title,
+        page,
+        read === 'original' ? 1 : 0,
+      ]),
+    );
   });
 
   it('gives each number with its places, page, status and whether it is for mobile phones only', () => {
