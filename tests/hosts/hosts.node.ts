@@ -30,6 +30,7 @@ test('at least 20 real sheets both ways, 30 hostile ones, 45 pages of scripts', 
   assert.ok(count('style sheets') >= 2 * 20);
   assert.ok(count('hostile style') >= 30);
   assert.ok(count('loading', 'libraries', 'prototypes', 'clobbering', 'natives') >= 45);
+  assert.ok(count('content policies', 'Trusted Types', 'delivery', 'sandboxes', 'XML') >= 16);
 });
 
 test('an exception without a reason is caught', () => {

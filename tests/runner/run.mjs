@@ -29,7 +29,8 @@ process.env['TZ'] = 'Europe/London';
 async function nodeTests() {
   const files = filesIn('tests', /\.node\.ts$/).filter(wanted);
   if (files.length === 0) return add();
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', ...files];
+  // Two at once, also on a machine of two cores: most of them wait for a browser.
+  const args = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
