@@ -25,7 +25,7 @@ test('two hosts of one name are caught', () => {
   assert.equal(new Set(hosts().map(({ name }) => name)).size, hosts().length);
 });
 
-test('at least 20 real sheets both ways, 30 hostile ones, 45 pages of scripts', () => {
+test('at least 20 real sheets both ways, 30 hostile ones, 45 pages of scripts, 16 policies', () => {
   const count = (...kinds: string[]): number => all.filter(({ kind }) => kinds.includes(kind)).length;
   assert.ok(count('style sheets') >= 2 * 20);
   assert.ok(count('hostile style') >= 30);
