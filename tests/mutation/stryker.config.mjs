@@ -22,9 +22,6 @@ export default {
     '!tests/mutation/seed.ts',
     '!*.json',
   ],
-  // A change that nothing has touched since, and neither its tests, is not made again; a clean machine makes them all.
-  incremental: true,
-  incrementalFile: `${cache}/incremental.json`,
   tempDirName: `${cache}/sandbox`,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `${cache}/report.json` },
