@@ -21,7 +21,8 @@ const works = (): boolean => {
 };
 
 export const define = (): void => {
-  if (!works()) throw new Error('Not shown: this page has broken what it needs.');
+  // On a server there is nothing to show it in, and nothing broken.
+  if ('document' in globalThis && !works()) throw new Error('Not shown: this page has broken what it needs.');
   const known = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!known) customElements.define(tag, MuscleSpasmGuideElement);
   else if (known.version !== version)
