@@ -42,7 +42,8 @@ const refresh = (): void => {
 
 /** A panel has been connected and rendered. */
 export const join = (panel: PanelOnPage): void => {
-  panels.forEach((other) => isShown(other) || panels.delete(other));
+  // A frame that goes tells its panels nothing.
+  if (panel.ownerDocument !== document) panels.forEach((other) => isShown(other) || panels.delete(other));
   panels.add(panel);
   if (!listening) {
     listening = true;
