@@ -12,7 +12,7 @@ import type { Option, OptionName, Report } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { staticStyles } from '../style/static.js';
 import { declarative } from '../view/declarative.js';
-import { escapeAll } from '../view/html.js';
+import { escapeAll, plain } from '../view/html.js';
 import { fallback, light } from '../view/light.js';
 import type { PanelGuide } from '../view/lines.js';
 
@@ -37,9 +37,8 @@ const refuse: Report = (name, raw, allowed) => {
   throw new TypeError(`muscle-spasm-guide: ${name}=${given} cannot be used. Use: ${allowed}.`);
 };
 
-/** Without what no page shows. A half of a pair would reach the page as another character than the panel's key has. */
-const plain = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '') : value;
+/** Also without halves of pairs: they would reach the page as other characters than the panel's key has. */
+const whole = (text: string): string => plain(text).replace(/\p{Cs}/gu, '');
 
 interface Reading {
   readonly guide: PanelGuide;
@@ -59,7 +58,7 @@ const read = (given: GuideOptions, now: number): Reading => {
       refuse(name, value, 'true, false');
     raw[name] = value ?? unset;
   }
-  raw['signOff'] = plain(raw['signOff']);
+  if (typeof raw['signOff'] === 'string') raw['signOff'] = whole(raw['signOff']);
   for (const name of Object.keys(given))
     if (!Object.hasOwn(table, name)) refuse('option', name, Object.keys(table).join(', '));
   readLanguage(raw['lang'], refuse);
@@ -109,7 +108,7 @@ const extras = ({ today, note = '' }: Extras): { day: number | undefined; note: 
   if (Number.isNaN(day)) refuse('today', today, 'new Date()');
   if (typeof note !== 'string' || note.length > 10_000) refuse('note', note, 'a text of 10,000 characters');
   // One of which nothing is seen is none: no frame stands around it.
-  return { day, note: String(plain(note)) };
+  return { day, note: whole(note) };
 };
 
 /**

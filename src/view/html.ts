@@ -3,15 +3,13 @@
  * of them meets markup; the functions beside it take such strings only.
  */
 
-/**
- * Escapes every string in a value, however deep, for element content and double-quoted attributes; drops control
- * and bidi-override characters.
- */
+/** Without what nobody sees: control and bidi-override characters. */
+export const plain = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+
+/** Escapes every string in a value, however deep, for element content and double-quoted attributes, and makes it plain. */
 export const escapeAll = <T>(value: T): T =>
   (typeof value === 'string'
-    ? value
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-        .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+    ? plain(value).replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
     : Array.isArray(value)
       ? value.map(escapeAll)
       : value && typeof value === 'object'
