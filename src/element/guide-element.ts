@@ -275,7 +275,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     readLanguage(this.lang, warnOption);
-    // Every text is true, 'false' too: none is taken for it.
+    // Refused, not used, if a text: 'false' would count as true.
     const given: unknown = this.exclusive;
     const exclusive = given === true;
     if (!exclusive && given !== false) warnOption('exclusive', given, 'true, false');

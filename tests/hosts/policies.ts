@@ -105,26 +105,16 @@ const trusted: readonly Page[] = [
     }),
     { changes: 'their Lit renders', mayWarn: withoutSetHTML.mayWarn! },
   ],
-  [
-    'enforced, a default policy that lets everything through',
+  ...Object.entries({
+    'lets everything through': '(text) => text',
+    'empties everything': "() => ''",
+    'takes tags away': "(text) => text.replace(/<[^>]*>/g, '')",
+    throws: "() => { throw new Error('no') }",
+  }).map(([does, code]): Page => [
+    `enforced, a default policy that ${does}`,
     `${self}; ${html}; trusted-types default`,
-    page({ head: theirs('(text) => text') }),
-  ],
-  [
-    'enforced, a default policy that empties everything',
-    `${self}; ${html}; trusted-types default`,
-    page({ head: theirs("() => ''") }),
-  ],
-  [
-    'enforced, a default policy that takes tags away',
-    `${self}; ${html}; trusted-types default`,
-    page({ head: theirs("(text) => text.replace(/<[^>]*>/g, '')") }),
-  ],
-  [
-    'enforced, a default policy that throws',
-    `${self}; ${html}; trusted-types default`,
-    page({ head: theirs("() => { throw new Error('no') }") }),
-  ],
+    page({ head: theirs(code) }),
+  ]),
   ["named alone: 'none'", `${self}; trusted-types 'none'`],
   ['named alone: a list', `${self}; trusted-types theirs`],
 ];
