@@ -53,6 +53,7 @@ const shape = (panel: Panel, address: string): string =>
     .join('\n');
 
 interface Known {
+  readonly html: string;
   readonly shape: string;
   readonly emergency: string;
 }
@@ -66,7 +67,11 @@ function knownOf(attributes: Map<string, string>): Known {
     const panel = document.createElement('muscle-spasm-guide');
     for (const [name, value] of attributes) panel.setAttribute(name, value);
     document.body.append(panel);
-    found = { shape: shape(panel, somewhere), emergency: signs(panel) };
+    found = {
+      html: rootOf(panel).innerHTML,
+      shape: shape(panel, somewhere),
+      emergency: signs(panel),
+    };
     panel.remove();
     known.set(key, found);
   }
@@ -94,8 +99,11 @@ export const asAttributes = (texts: Readonly<Partial<Record<OptionName, string>>
 export function expectHarmless(panel: Panel, given: Given, look: boolean): void {
   const before = knownOf(usable(given, panel.edition.id));
   const address = readAddress(given.feedback ?? '', quiet);
-  expectEqual(shape(panel, address), before.shape, 'elements and attributes');
-  expectEqual(signs(panel), before.emergency, 'danger signs and number');
+  // The same to the letter, as most are, needs no closer look: that takes five times as long.
+  if (rootOf(panel).innerHTML !== before.html) {
+    expectEqual(shape(panel, address), before.shape, 'elements and attributes');
+    expectEqual(signs(panel), before.emergency, 'danger signs and number');
+  }
   for (const name of panel.getAttributeNames())
     expect(names.map(attributeOf), 'names on the element').to.include(name);
   if (address) {

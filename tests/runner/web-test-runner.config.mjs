@@ -74,7 +74,9 @@ export const config = ({ files, browsers, coverage }) => ({
   // esnext: TypeScript alone is translated. With a lower target the built script would be, too.
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), commandsPlugin()],
   hostname: '127.0.0.1', // a bare box may not know the name localhost
-  concurrency: 2,
+  // All engines at once, one page in each: two pages of one browser share a thread, and wait for each other.
+  concurrentBrowsers: 3,
+  concurrency: 1,
   // Two busy cores: what is slow is not yet wrong.
   testFramework: { config: { timeout: '15000' } },
   browserStartTimeout: 60_000,
