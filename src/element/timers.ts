@@ -29,7 +29,10 @@ export const idle = { length: 0, left: 0, on: false };
 
 export class Timers {
   readonly #host: HTMLElement & PanelOnPage;
-  readonly #all = new Map<TimerKind, Timer>(english.lengths.map(([kind]) => [kind, { ...idle }]));
+  readonly #all = new Map<TimerKind, Timer>(
+    // What a page put on the prototype of all objects is no reader's choice, and no tone.
+    english.lengths.map(([kind]) => [kind, { ...idle, __proto__: null }]),
+  );
   #at: Reading | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
 

@@ -4,6 +4,7 @@
  */
 import type { Host } from './host.js';
 import { inline, mark, page, script } from './page.js';
+import { why } from './spoil.js';
 
 /** Names that the DOM, Lit or our own code look for in an object that may not have them. */
 const names =
@@ -74,6 +75,7 @@ const each: readonly (readonly [name: string, value: string])[] = [
   ['print', 'function () {}'],
   ['left', '5'],
   ['on', 'true'],
+  ['tone', 'true'],
 ];
 
 const onto = (name: string, value: string, enumerable: boolean): string =>
@@ -123,11 +125,14 @@ const additions: readonly (readonly [name: string, code: string])[] = [
 export const prototypeHosts = (): Host[] => [
   ...additions.map(([name, code]) => host(name, code)),
   ...each.map(([name, value]) => host(`Object.prototype.${name} = ${value}`, onto(name, value, false))),
-  ...names
-    .split(' ')
-    .flatMap((name) =>
-      Object.entries(values).map(([what, value]) =>
-        host(`Object.prototype.${name} is ${what}`, onto(name, value, true), { full: true, must: 'either' }),
-      ),
+  ...names.split(' ').flatMap((name) =>
+    Object.entries(values).map(([what, value]) =>
+      host(`Object.prototype.${name} is ${what}`, onto(name, value, true), {
+        full: true,
+        must: 'either',
+        // It ends every list that is taken apart, in the page's own code as well.
+        ...(name === 'return' && why),
+      }),
     ),
+  ),
 ];
