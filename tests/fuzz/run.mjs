@@ -1,7 +1,7 @@
 // `node tests/fuzz/run.mjs`: host input and soak for as long as `.ci/run --full` has: 100,000 cases and operations.
-// --runs 1e6 --steps 1e6 --seed 7 ask for others; --only fuzz or soak for one of the two, --engine for other engines;
-// --write keeps the figures for README; --remember adds the tests to those that the checks count. Host input runs in each
-// engine found, the soak in Chromium.
+// --runs 1e6 --steps 1e6 --seed 7 ask for others; --only fuzz or soak for one of the two; --engine for other engines
+// (`node` for Node alone); --write keeps the figures for README; --remember adds the tests to those that the checks
+// count. Host input runs in each engine found, the soak in Chromium.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
