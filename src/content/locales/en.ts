@@ -10,6 +10,13 @@ export const en = {
   dates: 'en-GB',
   dir: 'ltr',
 
+  /** Said where English stands in for a language there is not ({n}); empty in every other language. */
+  instead: 'This guide is not in {n} yet. It is in English.',
+  /** Of a translation: its status until somebody has checked it, and after; the way to the English. Empty in English. */
+  translated: '',
+  translationChecked: '',
+  original: '',
+
   ui: {
     title: 'Muscle spasms and cramps',
     toSteps: 'Cramp right now? Go to the steps',
