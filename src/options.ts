@@ -3,6 +3,7 @@
  * and (with their own spelling) every other way to configure the guide read it, so none can be forgotten.
  */
 import type { Choice } from './model/guide.js';
+import { matchLanguage } from './model/locale.js';
 import type { SectionId, SignOff } from './model/types.js';
 
 const sections = [
@@ -29,7 +30,11 @@ export interface Option {
 }
 
 export const options = {
-  lang: { __proto__: null, values: ['en'] },
+  lang: {
+    __proto__: null,
+    values: ['en', 'ar', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'zh-Hans'],
+  },
+  locales: { __proto__: null, values: ['auto'] },
   region: { __proto__: null },
   theme: { __proto__: null, values: ['auto', 'light', 'dark', 'host'], fallback: 'auto' },
   headingLevel: {
@@ -50,7 +55,9 @@ export type OptionName = keyof typeof options;
 
 /** One sentence for each option, for README and the demo; apart, so that the one script need not carry them. */
 export const sentences: Readonly<Record<OptionName, string>> = {
-  lang: 'The language of the guide, as a BCP 47 tag; English is the only one so far.',
+  lang: 'The language of the guide, as a BCP 47 tag; without it that of the nearest element with a `lang`. All but English need their pack.',
+  locales:
+    '`auto` fetches the pack of the page’s language from beside the script; without it nothing is requested.',
   region:
     'Whose emergency number is shown: an ISO 3166-1 alpha-2 code in any case (`EU` too). Never guessed: without it, or without a number we are sure of, the words are neutral and the reader can pick a place.',
   theme:
@@ -85,17 +92,26 @@ const known = (name: OptionName, raw: unknown, report: Report): string[] => {
 };
 
 /** One of a closed set; the first, where there are several. */
-export const readChoice = (name: 'theme' | 'headingLevel', raw: unknown, report: Report): string => {
-  return known(name, raw, report)[0] ?? `${options[name].fallback}`;
+export const readChoice = (
+  name: 'theme' | 'headingLevel' | 'locales',
+  raw: unknown,
+  report: Report,
+): string => {
+  const { fallback = '' }: Option = options[name];
+  return known(name, raw, report)[0] ?? `${fallback}`;
 };
 
 /** Any of a closed set, in the order given. */
 export const readList = (name: 'open' | 'sections', raw: unknown, report: Report): readonly string[] =>
   known(name, raw, report);
 
-/** A language tag; by its first part, as `en-GB` is English. @returns the tag of a language there is */
-export const readLanguage = (raw: unknown, report: Report): string =>
-  known('lang', text(raw).split('-')[0], report)[0] ?? 'en';
+/** A language tag: `en-GB` is English. @returns the tag of a language there is; English for all others */
+export const readLanguage = (raw: unknown, report: Report): string => {
+  const { values } = options.lang;
+  const found = matchLanguage(text(raw) || 'en', values);
+  if (!found) report('lang', raw, values.join(', '));
+  return found ?? 'en';
+};
 
 /** An ISO 3166-1 alpha-2 code in capitals, or empty; `UK` is read as `GB`. */
 export const readRegion = (raw: unknown, report: Report): string => {
@@ -137,7 +153,7 @@ export const readSite = (
   values: Readonly<Partial<Record<OptionName, unknown>>>,
   now: number,
   report: Report,
-): Omit<Choice, 'share'> => ({
+): Omit<Choice, 'share' | 'instead' | 'back'> => ({
   region: readRegion(values.region, report),
   sections: readList('sections', values.sections, report) as SectionId[],
   level: Number(readChoice('headingLevel', values.headingLevel, report)),

@@ -2,8 +2,7 @@
 // The panel is in it as HTML, so it is whole without script.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { copyFileSync, writeFileSync } from 'node:fs';
-import { load } from './load.mjs';
+import { writeFileSync } from 'node:fs';
 
 /** The panel is laid out at once: it is all there is here, and a height that is guessed makes the page around jump. */
 const style = 'body{margin:0}::part(panel){content-visibility:visible}';
@@ -43,16 +42,14 @@ export function framePage(lang, title, panel) {
 <base target="_blank">
 <style>${style}</style>
 <script nonce="${nonce}" src="embed.js" defer></script>
-<script nonce="${nonce}" src="muscle-spasm-guide.js" defer></script>
+<script nonce="${nonce}" src="muscle-spasm-guide${lang === 'en' ? '' : `.${lang}`}.js" defer></script>
 </head>
 <body>${inside}</body>
 </html>
 `;
 }
 
-/** @param {string} lang @param {string} panel */
-export async function writeFrame(lang, panel) {
-  const { english } = await load('src/element/english.ts');
+export async function writeFrameScript() {
   await build({
     entryPoints: ['src/embed/frame-page.ts'],
     outfile: 'dist/embed.js',
@@ -61,6 +58,16 @@ export async function writeFrame(lang, panel) {
     format: 'iife',
     target: 'es2022',
   });
-  writeFileSync(`dist/embed.${lang}.html`, framePage(lang, english.ui.title, panel));
-  copyFileSync(`dist/embed.${lang}.html`, 'dist/embed.html');
+}
+
+/**
+ * One page for each language, with the script of that language; `embed.html` is the English one.
+ * @param {string} lang
+ * @param {string} panel
+ * @param {string} title
+ */
+export function writeFrame(lang, panel, title) {
+  const page = framePage(lang, title, panel);
+  writeFileSync(`dist/embed.${lang}.html`, page);
+  if (lang === 'en') writeFileSync('dist/embed.html', page);
 }

@@ -1,5 +1,6 @@
-// Build room (Node only). Puts the joined English guide in place of the code that joins it, so that the one script
-// carries each word, fact and source once, and no joining. Evaluated from the same modules that npm users run.
+// Build room (Node only). Puts the joined guide in place of the code that joins it, so that the one script carries each
+// word, fact and source once, and no joining. Evaluated from the same modules that npm users run. Words and the rest
+// stand apart: the rest is a function of a list of texts, so that another language is another list.
 import { load } from './load.mjs';
 
 const joined = /\/src\/element\/english\.ts$/;
@@ -13,16 +14,37 @@ export const keys = Object.keys({
   ...english.groups.symptoms[0],
 });
 
+/** Stands where a text goes. */
+const place = '\u0001';
+
 /**
- * @param {(guide: any) => string} [literal] the guide as JavaScript; the size check empties it
+ * The guide with a place for each text, and the texts, as JavaScript; the size check leaves out what it weighs.
+ * @typedef {(guide: any, texts: readonly string[], english: any) => readonly [guide: string, texts: string]} Literal
+ */
+
+/** @type {Literal} */
+const whole = (guide, texts) => [JSON.stringify(guide), JSON.stringify(texts)];
+
+/**
+ * @param {Literal} [literal]
  * @returns {import('rollup').Plugin}
  */
-export const precompute = (literal = JSON.stringify) => ({
+export const precompute = (literal = whole) => ({
   name: 'precompute',
   async load(id) {
     if (!joined.test(id.replaceAll('\\', '/'))) return null;
     // Once more, as it is now: while `npm start` watches, the words change. (Their keys are of its start.)
-    const { english } = await load(id);
-    return { code: `export const english = ${literal(english)};`, map: { mappings: '' } };
+    const { english, guideOf, texts, instead } = await load(id);
+    const [guide, words] = literal(guideOf(texts.map(() => place)), texts, english);
+    const code = `
+export const guideOf = (list) => {
+  let at = 0;
+  const next = () => list[at++];
+  return ${guide.replaceAll(JSON.stringify(place), 'next()')};
+};
+export const texts = ${words};
+export const english = guideOf(texts);
+export const instead = ${JSON.stringify(instead)};`;
+    return { code, map: { mappings: '' } };
   },
 });

@@ -70,7 +70,7 @@ export const compile = (more) =>
   });
 
 /**
- * @param {{ input?: string, plugins?: import('rollup').Plugin[], literal?: (guide: any) => string }} [change]
+ * @param {{ input?: string, plugins?: import('rollup').Plugin[], literal?: import('./precompute.mjs').Literal }} [change]
  * @returns {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }}
  */
 export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } = {}) => ({

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeFrame } from './frame.mjs';
+import { writeFrame, writeFrameScript } from './frame.mjs';
+import { load } from './load.mjs';
+import { localeWords } from './packs.mjs';
 
 /**
  * What a Content Security Policy must allow for a declarative panel: `style-src 'sha256-…'`.
@@ -21,10 +23,15 @@ export function styleHashOf(html) {
 /** No date goes in: the same sources give the same bytes on any day. */
 async function write() {
   const { renderElement, renderLight } = await import(pathToFileURL(resolve('dist/embed/ssr.js')).href);
+  const { en } = await load('src/content/locales/en.ts');
   mkdirSync('dist/static', { recursive: true });
-  writeFileSync('dist/static/en.html', `${renderLight()}\n`);
-  writeFileSync('dist/static/en.dsd.html', `${renderElement()}\n`);
-  await writeFrame('en', renderElement());
+  for (const [lang, words] of [['en', undefined], ...Object.entries(await localeWords())]) {
+    const panel = renderElement({}, { words });
+    writeFileSync(`dist/static/${lang}.html`, `${renderLight({}, { words })}\n`);
+    writeFileSync(`dist/static/${lang}.dsd.html`, `${panel}\n`);
+    writeFrame(/** @type {string} */ (lang), panel, (words ?? en).ui.title);
+  }
+  await writeFrameScript();
 }
 
 /** @type {() => import('rollup').Plugin} */

@@ -4,7 +4,9 @@
 import { version } from '../version.js';
 import { GuideReadyEvent } from './events.js';
 import { MuscleSpasmGuideElement } from './guide-element.js';
+import { listenForPacks } from './languages.js';
 import { make } from './native.js';
+import { reword } from './page.js';
 import { warn } from './say.js';
 
 export const tag = 'muscle-spasm-guide';
@@ -24,7 +26,10 @@ export const define = (): void => {
   // On a server there is nothing to show it in, and nothing broken.
   if ('document' in globalThis && !works()) throw new Error('Not shown: this page has broken what it needs.');
   const known = customElements.get(tag) as { readonly version?: string } | undefined;
-  if (!known) customElements.define(tag, MuscleSpasmGuideElement);
-  else if (known.version !== version)
+  if (!known) {
+    // Packs that are there already, before the first panel is.
+    listenForPacks(reword);
+    customElements.define(tag, MuscleSpasmGuideElement);
+  } else if (known.version !== version)
     warn(`Two versions are loaded: ${known.version} is used, ${version} is not.`);
 };

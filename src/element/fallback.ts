@@ -11,10 +11,13 @@ export const rootInit: ShadowRootInit & { __proto__: null } = { __proto__: null,
 
 /** Text only, so that nothing can go wrong a second time. */
 export const showDangerSigns = (host: HTMLElement, guide: PanelGuide): void => {
+  const { lang, dir } = guide.content;
   const signs = own(document, 'createDocumentFragment').call(document);
   const add = (parent: Node, tag: 'h2' | 'a' | 'ul' | 'li' | 'slot', text = ''): HTMLElement => {
     const child = make(tag);
     child.textContent = text;
+    child.lang = lang;
+    child.dir = dir;
     return parent.appendChild(child);
   };
   const { heading, call, tel, mobile } = live(guide, guide.region ?? '', 0, '');

@@ -12,14 +12,18 @@ import type { Option } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
 import { linkPrefix } from '../view/guide.js';
+import { fill } from '../view/html.js';
 import type { PanelGuide } from '../view/lines.js';
 import { live } from '../view/live.js';
-import { english } from './english.js';
+import { language } from '../view/names.js';
+import { english, instead as sorry } from './english.js';
 import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { rootInit, showDangerSigns } from './fallback.js';
+import { focusedIn } from './focus.js';
 import { paint } from './host-colours.js';
 import { Kept } from './kept.js';
 import { keyOf } from './key.js';
+import { fetchWords, speaks, wordsFor } from './languages.js';
 import { printAlone } from './leaflet.js';
 import { make, own } from './native.js';
 import { join, leave } from './page.js';
@@ -84,6 +88,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** BCP 47 tag of the guide's language. */
   declare lang: string;
+  /** `auto` fetches the pack of the language from beside the script. */
+  declare locales: '' | 'auto';
   /** Whose emergency number is shown: ISO 3166-1 alpha-2, any case; empty for neutral words and a list. */
   declare region: string;
   /** The colours. */
@@ -108,6 +114,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #key = '';
   #shown: Partial<Record<string, string>> = {};
   #saidStale = false;
+  /** Whether the reader looks at the English original of a translation. */
+  #original = false;
   /** A panel that came with the page was made where nobody knew of a share sheet. */
   #share = !this.shadowRoot && 'share' in navigator;
 
@@ -274,20 +282,29 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    readLanguage(this.lang, warnOption);
     // Refused, not used, if a text: 'false' would count as true.
     const given: unknown = this.exclusive;
     const exclusive = given === true;
     if (!exclusive && given !== false) warnOption('exclusive', given, 'true, false');
     const site = readSite(this, Date.now(), warnOption);
     const { signOff } = site;
-    const guide = makeGuide(english, { ...site, share: this.#share });
+    const { content, missing } = wordsFor(this);
+    const instead = missing && fill(sorry, { n: language(missing, 'en') });
+    if (missing) {
+      if (missing === this.lang) readLanguage(missing, warnOption);
+      if (readChoice('locales', this.locales, warnOption) === 'auto') fetchWords(this, missing);
+    }
+    const first = !this.#guide;
+    const came = first && this.renderRoot.querySelector<HTMLElement>('.p')?.lang;
+    // It stays as it came, whole and without script, until its words are there.
+    if (came && !speaks(came)) return;
+    const back = this.#original && content !== english ? content.lang : '';
+    const guide = makeGuide(back ? english : content, { ...site, share: this.#share, instead, back });
     if (signOff && !guide.signOff)
       warn(
         `The sign-off of edition ${signOff.edition} has lapsed: this is ${this.edition.id}. Have it checked.`,
       );
     const key = keyOf(guide);
-    const first = !this.#guide;
     let open: readonly string[] = this.#folds.open();
     if (first) open = this.#takeOver(guide, key, open);
     else if (changed.has('open')) open = readList('open', this.open, warnOption);
@@ -304,7 +321,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
+      const focus = focusedIn(this.renderRoot as ShadowRoot);
       this.renderRoot.replaceChildren(fresh);
+      focus();
     }
     this.#mark();
     this.#frameNote();
@@ -339,7 +358,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       (parentElement?.closest('li') ?? parentElement)?.classList.toggle('on', checked);
       if (name !== 'muscle') continue;
       this.shadowRoot?.getElementById(value)?.classList.toggle('off', !checked);
-      if (checked) held = english.held.includes(value);
+      if (checked) held = !!this.#guide?.content.held.includes(value);
     }
     // What is not held has no timer for it.
     this.renderRoot.querySelector('.now .timer')?.classList.toggle('off', !held);
@@ -347,7 +366,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     // A field of a form is cut at its edge on paper.
     const paper = this.renderRoot.querySelector('.noted');
     const own = this.#kept.get('own');
-    if (paper) paper.textContent = own && `${english.ui.own}:\n${own}`;
+    if (paper) paper.textContent = own && `${this.#guide?.content.ui.own}:\n${own}`;
   }
 
   /** The frame for the site's own note is there when the note is. */
@@ -368,6 +387,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       if (button.matches('[data-copy]')) void takeLink(this, this.#guide, button);
       else if (button.matches('[data-take]')) takeQuestions(this.renderRoot, this.#guide, button);
       else printAlone(this, button.dataset['print'] === 'one');
+    } else if (target.closest('#original')) {
+      this.#original = !this.#original;
+      this.requestUpdate();
     } else {
       // The second click of a double one would land on the button that takes Start's place.
       if ((event as MouseEvent).detail < 2) this.#timers.onClick(target);
@@ -387,7 +409,10 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     warn(`Something failed; the danger signs are still shown: ${brief(error)}`);
     try {
       if (!this.shadowRoot?.querySelector('.p'))
-        showDangerSigns(this, makeGuide(english, { region: readRegion(this.region, warnOption) }));
+        showDangerSigns(
+          this,
+          makeGuide(wordsFor(this).content, { region: readRegion(this.region, warnOption) }),
+        );
       this.dispatchEvent(new GuideErrorEvent(error));
     } catch {
       // What the page has broken is not there for the danger signs either: what is inside the tag is shown.

@@ -6,7 +6,17 @@ import { version } from '../version.js';
 import type { PanelGuide } from '../view/lines.js';
 
 /** By `;`, which none but the last part may hold. Not as JSON: pages of prototype.js have changed what that is. */
-export const keyOf = ({ content, sections, region, level, share, signOff, feedback }: PanelGuide): string =>
+export const keyOf = ({
+  content,
+  sections,
+  region,
+  level,
+  share,
+  instead,
+  back,
+  signOff,
+  feedback,
+}: PanelGuide): string =>
   [
     version,
     content.edition.hash,
@@ -15,6 +25,8 @@ export const keyOf = ({ content, sections, region, level, share, signOff, feedba
     region,
     level,
     share,
+    instead,
+    back,
     ...Object.values<string>({ ...signOff }),
     feedback,
   ].join(';');

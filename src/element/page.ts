@@ -10,6 +10,8 @@ export interface PanelOnPage extends Element {
   followLink: (id: string) => boolean;
   /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */
   refresh: () => void;
+  /** Other words may be there for it now. */
+  requestUpdate: () => void;
 }
 
 const panels = new Set<PanelOnPage>();
@@ -34,6 +36,20 @@ const follow = (): void => {
     answered = location.hash;
 };
 
+/** Another language has come, or is asked for: a page translator changes that of the document. */
+export const reword = (): void => {
+  panels.forEach((panel) => {
+    panel.requestUpdate();
+  });
+};
+
+/** Without a prototype: a page may have put something on that of all objects. */
+const spoken: MutationObserverInit & { __proto__: null } = {
+  __proto__: null,
+  attributeFilter: ['lang'],
+  subtree: true,
+};
+
 const refresh = (): void => {
   panels.forEach((panel) => {
     panel.refresh();
@@ -56,6 +72,7 @@ export const join = (panel: PanelOnPage): void => {
       readonly matchMedia?: (query: string) => Partial<MediaQueryList> | undefined;
     };
     ask?.('(prefers-color-scheme: dark)')?.addEventListener?.('change', refresh);
+    new MutationObserver(reword).observe(document, spoken);
   }
   if (answered !== location.hash) follow();
 };

@@ -44,6 +44,7 @@ export const looks = {
 /** Each option's reader, giving what an attribute would say; empty for the default. */
 const readers: Readonly<Record<OptionName, (raw: unknown, report: Report) => string>> = {
   lang: (raw, report) => (raw ? readLanguage(raw, report) : ''),
+  locales: (raw, report) => readChoice('locales', raw, report),
   region: readRegion,
   theme: (raw, report) => readChoice('theme', raw, report),
   headingLevel: (raw, report) => readChoice('headingLevel', raw, report),

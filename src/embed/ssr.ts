@@ -3,22 +3,26 @@
  * JavaScript. A value that cannot be used is thrown back, with what can be: here a developer reads it, and a page
  * that is made once should not be made wrong.
  */
+import type { Words } from '../content/locales/en.js';
 import { english } from '../element/english.js';
 import { keyOf } from '../element/key.js';
 import type { SectionId } from '../model/types.js';
 import { makeGuide } from '../model/guide.js';
+import { matchLanguage } from '../model/locale.js';
 import { options as table, readChoice, readLanguage, readList, readSite } from '../options.js';
-import type { Option, OptionName, Report } from '../options.js';
+import type { Option, OptionName } from '../options.js';
 import { guideStyles } from '../style/guide.js';
 import { staticStyles } from '../style/static.js';
 import { declarative } from '../view/declarative.js';
 import { escapeAll, plain } from '../view/html.js';
 import { fallback, light } from '../view/light.js';
 import type { PanelGuide } from '../view/lines.js';
+import { guideIn } from './translated.js';
 
 /** The options of the element, by the names of its properties. */
 export interface GuideOptions {
   lang?: string;
+  locales?: '' | 'auto';
   region?: string;
   theme?: 'auto' | 'light' | 'dark' | 'host';
   headingLevel?: 1 | 2 | 3 | 4;
@@ -32,7 +36,7 @@ export interface GuideOptions {
 }
 
 /** Said in short, and for what is neither text nor number by its kind: JSON throws at some, and calls their code. */
-const refuse: Report = (name, raw, allowed) => {
+const refuse = (name: string, raw: unknown, allowed: string): never => {
   const given = /string|number/.test(typeof raw) ? JSON.stringify(raw).slice(0, 200) : typeof raw;
   throw new TypeError(`muscle-spasm-guide: ${name}=${given} cannot be used. Use: ${allowed}.`);
 };
@@ -47,8 +51,25 @@ interface Reading {
   readonly attributes: string;
 }
 
+/** The words of a language, from `muscle-spasm-guide/words/<tag>`. Anything else would throw as it is read. */
+const contentOf = (lang: string, words: Words | undefined): PanelGuide['content'] => {
+  const tag = lang || words?.lang;
+  if (!words) {
+    if (readLanguage(lang, refuse) !== 'en') refuse('lang', lang, 'en; for any other language its words too');
+    return english;
+  }
+  try {
+    if (words.lang === 'en') return english;
+    const content = guideIn(words);
+    if (tag && matchLanguage(tag, [content.lang])) return content;
+  } catch {
+    // What is no words of ours is said below.
+  }
+  return refuse('words', words, `those of muscle-spasm-guide/words/${lang || '<tag>'}`);
+};
+
 /** The guide that these options make. Throws a TypeError on a name or value that it does not know. */
-const read = (given: GuideOptions, now: number): Reading => {
+const read = (given: GuideOptions, now: number, words?: Words): Reading => {
   const raw: Record<string, unknown> = {};
   if (typeof (given as unknown) !== 'object' || (given as unknown) === null)
     refuse('options', given, Object.keys(table).join(', '));
@@ -61,12 +82,15 @@ const read = (given: GuideOptions, now: number): Reading => {
   if (typeof raw['signOff'] === 'string') raw['signOff'] = whole(raw['signOff']);
   for (const name of Object.keys(given))
     if (!Object.hasOwn(table, name)) refuse('option', name, Object.keys(table).join(', '));
-  readLanguage(raw['lang'], refuse);
+  const content = contentOf(String(raw['lang']), words);
   const site = readSite(raw, now, refuse);
   const open = readList('open', raw['open'], refuse);
   // As the element's sheets and readers match them: in the case and order they were read in.
   const written: Record<string, unknown> = {
     ...raw,
+    // The element, too, is to take the words that are in it.
+    lang: raw['lang'] === '' && content !== english ? content.lang : raw['lang'],
+    locales: readChoice('locales', raw['locales'], refuse),
     theme: readChoice('theme', raw['theme'], refuse),
     region: site.region,
   };
@@ -78,7 +102,7 @@ const read = (given: GuideOptions, now: number): Reading => {
     },
   );
   return {
-    guide: makeGuide(english, site),
+    guide: makeGuide(content, site),
     open,
     exclusive: raw['exclusive'] === true,
     attributes: attributes.join(''),
@@ -87,6 +111,8 @@ const read = (given: GuideOptions, now: number): Reading => {
 
 /** What is no option of the element. */
 export interface Extras {
+  /** The words of `lang`, from `muscle-spasm-guide/words/<tag>`; English needs none. */
+  words?: Words;
   /** Once past the look-again date, the guide says so; without a date that is left to the script. */
   today?: Date;
   /** The site's own note, as text: shown in a frame of its own. */
@@ -117,7 +143,7 @@ const extras = ({ today, note = '' }: Extras): { day: number | undefined; note: 
  */
 export const renderElement = (options: GuideOptions = {}, more: Extras = {}): string => {
   const { day, note } = extras(more);
-  const { guide, open, exclusive, attributes } = read(options, day ?? Date.now());
+  const { guide, open, exclusive, attributes } = read(options, day ?? Date.now(), more.words);
   const panel = declarative(guide, { open, exclusive, note: note !== '' }, day ?? 0);
   // What came is whole when its key is there: a page may still be on its way while the script runs.
   const key = escapeAll(keyOf(guide) + open.join());
@@ -135,9 +161,9 @@ export const renderElement = (options: GuideOptions = {}, more: Extras = {}): st
  */
 export const renderLight = (options: GuideOptions = {}, more: Extras = {}): string => {
   const { day, note } = extras(more);
-  return light(read(options, day ?? Date.now()).guide, day ?? 0, note);
+  return light(read(options, day ?? Date.now(), more.words).guide, day ?? 0, note);
 };
 
 /** The number to call and every danger sign, to stand inside `<muscle-spasm-guide>` for readers without the script. */
-export const renderFallback = (options: GuideOptions = {}): string =>
-  fallback(read(options, Date.now()).guide);
+export const renderFallback = (options: GuideOptions = {}, { words }: Pick<Extras, 'words'> = {}): string =>
+  fallback(read(options, Date.now(), words).guide);

@@ -3,11 +3,13 @@
  * write, once per page. It says nothing that the reader does not see, and the one script carries none of it.
  */
 import type { MedicalTherapy, MedicalWebPage, WithContext } from 'schema-dts';
+import type { Words } from '../content/locales/en.js';
 import { english } from '../element/english.js';
 import { warn, warnOption } from '../element/say.js';
 import { makeGuide } from '../model/guide.js';
 import type { Card, Certainty, Line, SectionId } from '../model/types.js';
 import { readList, readSignOff } from '../options.js';
+import { guideIn } from './translated.js';
 
 export interface StructuredDataOptions {
   /** The page's own address, `https:` or `http:`. */
@@ -16,6 +18,8 @@ export interface StructuredDataOptions {
   readonly signOff?: string | undefined;
   /** As the element's `sections`: what the page does not show is not told. */
   readonly sections?: string | undefined;
+  /** The words of the page's language, from `muscle-spasm-guide/words/<tag>`; English without them. */
+  readonly words?: Words | undefined;
 }
 
 /** Readers of the data see no use beside a treatment: one that is in doubt for any use is not named at all. */
@@ -43,8 +47,8 @@ const addressOf = (url: unknown): string | undefined => {
  * The data as JSON, ready to stand inside `<script type="application/ld+json">`.
  * Throws nothing: what cannot be used is left out, and the console says so once.
  */
-export function structuredData({ url, signOff, sections }: StructuredDataOptions): string {
-  const { content, ...guide } = makeGuide(english, {
+export function structuredData({ url, signOff, sections, words: other }: StructuredDataOptions): string {
+  const { content, ...guide } = makeGuide(other ? guideIn(other) : english, {
     sections: readList('sections', sections ?? '', warnOption) as SectionId[],
     signOff: readSignOff(signOff ?? '', Date.now(), warnOption),
   });

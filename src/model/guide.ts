@@ -17,6 +17,10 @@ export interface Choice {
   readonly signOff: SignOff | undefined;
   /** Whether the reader's device has a share sheet of its own. */
   readonly share: boolean;
+  /** What is said where English stands in for another language; empty where it does not. */
+  readonly instead: string;
+  /** The language from which the reader came to the English original; empty where there is none. */
+  readonly back: string;
 }
 
 /** In a guide `sections` are those shown, `region` has a known number, and `signOff` holds for this edition. */
@@ -26,7 +30,16 @@ export interface Guide<Ui = Readonly<Record<string, string>>> extends Choice {
 
 /** A guide of this content; what is not chosen is as a site gets it that chooses nothing. */
 export function makeGuide<Ui>(content: Content<Ui>, choice: Partial<Choice> = {}): Guide<Ui> {
-  const { sections = [], region = '', level = 2, feedback = '', signOff, share = false } = choice;
+  const {
+    sections = [],
+    region = '',
+    level = 2,
+    feedback = '',
+    signOff,
+    share = false,
+    instead = '',
+    back = '',
+  } = choice;
   return Object.freeze({
     content,
     sections: sections.length ? sections : (Object.keys(content.titles) as SectionId[]),
@@ -35,6 +48,8 @@ export function makeGuide<Ui>(content: Content<Ui>, choice: Partial<Choice> = {}
     feedback,
     signOff: signOff?.edition === content.edition.id ? signOff : undefined,
     share,
+    instead,
+    back,
   });
 }
 

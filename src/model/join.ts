@@ -30,6 +30,9 @@ export interface WordsShape {
   readonly lang: string;
   readonly dates: string;
   readonly dir: string;
+  readonly colon: string;
+  readonly translated: string;
+  readonly original: string;
   readonly ui: Named;
   readonly about: readonly string[];
   readonly certainty: Readonly<Record<Certainty, string>>;
@@ -76,7 +79,7 @@ export function joinContent<W extends WordsShape>(
     id,
     title: words.treatments[id] ?? id,
     uses: (Object.entries(uses) as [UseId, Certainty][]).map(([use, certainty]) => [
-      `${words.certainty[certainty]}: ${words.uses[use]}`,
+      words.certainty[certainty] + words.colon + words.uses[use],
       certainty,
     ]),
     rows: rows.map(line),
@@ -95,6 +98,8 @@ export function joinContent<W extends WordsShape>(
     lang: words.lang,
     dates: words.dates,
     dir: words.dir,
+    translated: words.translated,
+    original: words.original,
     ui: words.ui,
     about: words.about,
     sources: Object.values(sources).map(([body, title, url, read]) => [

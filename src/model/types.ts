@@ -156,6 +156,9 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly lang: string;
   readonly dates: string;
   readonly dir: string;
+  /** Of a translation: its status, and the words for the way to the original. Empty in the original. */
+  readonly translated: string;
+  readonly original: string;
   readonly ui: Ui;
   readonly about: readonly string[];
   readonly sources: readonly Cited[];

@@ -4,7 +4,7 @@
 import { each, fill } from './html.js';
 import { aside, heading, source } from './lines.js';
 import type { PanelGuide } from './lines.js';
-import { date, place } from './names.js';
+import { date, language, place } from './names.js';
 
 /** Every number, the places it holds for, and the page it is from, so that anybody can check it. */
 export const numbers = (guide: PanelGuide): string => {
@@ -24,7 +24,7 @@ export const edition = (guide: PanelGuide): string => {
     n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
-  })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed}`;
+  })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed} ${content.translated}`;
 };
 
 /** What this guide is and is not, which edition, where to say that something is wrong. */
@@ -47,8 +47,12 @@ export const sourcesRead = (guide: PanelGuide): string => {
 };
 
 export const about = (guide: PanelGuide): string => {
-  const { ui } = guide.content;
+  const { back, content } = guide;
+  const { ui, original } = content;
+  const other = original || (back && language(back));
   return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"') + imprint(guide)}${
+    other && `<p><button type="button" part="button" id="original">${other}</button></p>`
+  }${
     aside(ui.allSources, '', sourcesRead(guide)) + aside(ui.numbers, '', numbers(guide))
   }<p class="paper" data-live="address"></p></div>`;
 };

@@ -24,7 +24,9 @@ export const compose = (raw: PanelGuide): string => {
     ' id="title" part="title"',
   )}<p class="paper">${edition(guide)}</p><p class="lead">${each(lead, (one) => line(guide, one))}</p><p><a href="#${linkPrefix}now">${
     ui.toSteps
-  }</a></p></div>${emergency(guide)}<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
+  }</a></p></div>${emergency(guide)}${
+    guide.instead && `<p class="stale instead">${guide.instead}</p>`
+  }<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
     ui.more
   }</span><button type="button" part="button" id="all"></button>${
     printButton(ui.print) + printButton(ui.printOne, 'one')

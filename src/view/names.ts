@@ -13,7 +13,10 @@ const or = (code: string, say: () => string | undefined): string => {
 };
 
 /** An ISO 8601 date in words. */
-export const date = ({ content: { dates } }: PanelGuide, iso: string): string =>
+export const date = (
+  { content: { dates } }: { content: Pick<PanelGuide['content'], 'dates'> },
+  iso: string,
+): string =>
   or(iso, () =>
     new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)),
   );
@@ -21,6 +24,10 @@ export const date = ({ content: { dates } }: PanelGuide, iso: string): string =>
 /** A region's name. */
 export const place = ({ content: { dates } }: PanelGuide, code: string): string =>
   or(code, () => new Intl.DisplayNames([dates], { type: 'region' }).of(code));
+
+/** A language's name in another, or in itself. */
+export const language = (tag: string, within = tag): string =>
+  or(tag, () => new Intl.DisplayNames([within], { type: 'language' }).of(tag));
 
 /** So many seconds, or the full minutes they come to. */
 export const duration = ({ content: { dates } }: PanelGuide, seconds: number): string => {

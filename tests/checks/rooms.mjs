@@ -11,7 +11,7 @@
 export const rooms = {
   model: { values: [], types: [] },
   content: { values: [], types: ['model'] },
-  options: { values: [], types: ['model'] },
+  options: { values: ['model'], types: [] },
   style: { values: [], types: [], lit: true },
   view: { values: ['model'], types: ['content', 'options'], lit: true },
   // src/version.ts: the package's version, one constant.

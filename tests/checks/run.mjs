@@ -22,6 +22,7 @@ const checks = [
   ['Content, on this day', 'node tests/checks/content.mjs'],
   ['Hazards and their tests', 'node tests/checks/hazards.mjs'],
   ['Reading level', 'node tests/checks/reading.mjs'],
+  ['Languages', 'node --import tsx tests/checks/locales.ts'],
   ['File length', 'node tests/checks/file-length.mjs'],
 ];
 

@@ -29,10 +29,12 @@ export async function build(change) {
 /**
  * The guide with empty words, facts and sources; regions and edition stay and count as code. What is left out comes
  * from outside, so that the minifier cannot work out what becomes of it and drop code that belongs to the element.
- * @param {any} guide
+ * @type {import('../../src/build/precompute.mjs').Literal}
  */
-export const emptied = ({ numbers, edition }) =>
-  `{ ...globalThis._, numbers: ${JSON.stringify(numbers)}, edition: ${JSON.stringify(edition)} }`;
+export const emptied = ({ numbers, edition }) => [
+  `{ ...globalThis._, numbers: ${JSON.stringify(numbers)}, edition: ${JSON.stringify(edition)} }`,
+  'globalThis._',
+];
 
 const yardsticks = {
   '\0lit': "import { LitElement } from 'lit'; customElements.define('x-x', class extends LitElement {});",
@@ -91,11 +93,17 @@ const noFigures = {
  * @param {Weight} [whole] of the script, if it is known
  */
 export async function weighFigures(whole) {
-  const literal = (/** @type {any} */ guide) =>
-    JSON.stringify({
-      ...guide,
-      muscles: guide.muscles.map((/** @type {unknown[]} */ one) => one.slice(0, 3)),
-    });
+  /** @type {import('../../src/build/precompute.mjs').Literal} */
+  const literal = (guide, texts, { muscles }) => {
+    const titles = muscles.map((/** @type {unknown[]} */ one) => one[3]);
+    return [
+      JSON.stringify({
+        ...guide,
+        muscles: guide.muscles.map((/** @type {unknown[]} */ one) => one.slice(0, 3)),
+      }),
+      JSON.stringify(texts.filter((text) => !titles.includes(text))),
+    ];
+  };
   const without = weigh(await build({ literal, plugins: [noFigures] }));
   return minus(whole ?? weigh(await build()), without);
 }

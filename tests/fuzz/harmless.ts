@@ -21,6 +21,7 @@ function usable(given: Given, edition: string): Map<string, string> {
   const signOff = readSignOff(given.signOff ?? '', Date.now(), quiet);
   const read: Record<OptionName, string> = {
     lang: '',
+    locales: '',
     region: readRegion(given.region ?? '', quiet),
     theme: readChoice('theme', given.theme ?? '', quiet),
     headingLevel: readChoice('headingLevel', given.headingLevel ?? '', quiet),

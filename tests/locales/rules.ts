@@ -5,6 +5,8 @@
 export interface LanguageRules {
   /** Finds a negation or prohibition of this language in a sentence: each Don't line must have one. */
   readonly negation: RegExp;
+  /** Where its grammar says a number in the form of a word (a dual, one of a thing): key → what English has in digits. */
+  readonly inWords?: Readonly<Record<string, string>>;
   /** What may not stand in it: doses and their units, words of one country where the guide serves several. */
   readonly forbidden: RegExp;
   /** A measure of reading that is in use for this language, where there is one. */

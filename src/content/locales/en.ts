@@ -10,8 +10,8 @@ export const en = {
   dates: 'en-GB',
   dir: 'ltr',
 
-  /** Said where English stands in for a language there is not ({n}); empty in every other language. */
-  instead: 'This guide is not in {n} yet. It is in English.',
+  /** Between a label and what follows it in the same line. */
+  colon: ': ',
   /** Of a translation: its status until somebody has checked it, and after; the way to the English. Empty in English. */
   translated: '',
   translationChecked: '',
@@ -422,3 +422,6 @@ type Widen<T> = T extends string
     ? { readonly [K in keyof T]: Widen<T[K]> }
     : { readonly [K in keyof T]: Widen<T[K]> };
 export type Words = Widen<typeof en>;
+
+/** Said where English stands in for a language there is not ({n}): no other language ever does. */
+export const instead = 'This guide is not in {n} yet. It is in English.';
