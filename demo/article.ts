@@ -29,6 +29,15 @@ const report = (panel: MuscleSpasmGuideElement): void => {
   parent.postMessage({ spasmColours: readColours(inside, schemes) }, '*');
 };
 
+/** The words of a language, by a tag as a site would add it: this works from a disk, too. */
+const addPack = (lang: string): void => {
+  const address = `../dist/locales/${lang}.js`;
+  if (lang === 'en' || document.querySelector(`script[src="${address}"]`)) return;
+  const script = document.createElement('script');
+  script.src = address;
+  document.head.append(script);
+};
+
 const apply = async (panel: MuscleSpasmGuideElement): Promise<void> => {
   if (location.hash.startsWith('#preview')) {
     const configuration = parse(location.hash);
@@ -40,6 +49,7 @@ const apply = async (panel: MuscleSpasmGuideElement): Promise<void> => {
     }
     const colours = new Map(coloursOf(configuration.looks));
     for (const name of Object.keys(looks)) panel.style.setProperty(name, colours.get(name) ?? null);
+    addPack(chosen.get('lang') ?? 'en');
     root.dataset['preview'] = '';
     root.dataset['page'] = configuration.page;
     setTitle(chosen.get('heading-level') === '1' ? 'p' : 'h1');

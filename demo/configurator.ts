@@ -5,7 +5,14 @@
 import { english } from '../src/element/english.js';
 import { entries, policy, snippet, styleSheet } from '../src/embed/platforms.js';
 import type { Place } from '../src/embed/platforms.js';
-import { addressOf, attributesOf, coloursOf, defaultAddress, looks } from '../src/embed/snippets.js';
+import {
+  addressOf,
+  attributesOf,
+  coloursOf,
+  defaultAddress,
+  looks,
+  scriptOf,
+} from '../src/embed/snippets.js';
 import type { Setup } from '../src/embed/snippets.js';
 import { options } from '../src/options.js';
 import type { Option } from '../src/options.js';
@@ -17,12 +24,14 @@ import { makeFields, sayProblem } from './form.js';
 import { configurationOf, names, pages, parse, widths, write } from './link.js';
 import type { Configuration } from './link.js';
 import { integrityOf } from './integrity.js';
+import { wordsOf } from './languages.js';
 
 const form = find('#choices') as HTMLFormElement;
 const frame = find('#preview') as HTMLIFrameElement;
 /** A colour field always has a colour: these are the ones that were chosen. */
 const chosen = new Map<string, string>();
-let integrity = '';
+/** Of each script that was chosen so far. */
+const hashes = new Map<string, string>();
 let readings: readonly Reading[] = [];
 
 const control = (name: string): HTMLInputElement | HTMLSelectElement =>
@@ -38,12 +47,26 @@ const configuration = (): Configuration => {
   });
 };
 
+/** The script of a language, as it lies beside this page. */
+const fileOf = (lang: unknown): string =>
+  scriptOf({ address: defaultAddress, words: wordsOf(lang), options: {}, looks: {}, version, integrity: '' });
+
+/** Asks for the hash of the chosen script, once; what is shown meanwhile has none. */
+const learnHash = async (lang: unknown): Promise<void> => {
+  const file = fileOf(lang);
+  if (hashes.has(file)) return;
+  hashes.set(file, '');
+  hashes.set(file, await integrityOf(file));
+  update();
+};
+
 const setupOf = ({ options: all, looks: colours, address, pin }: Configuration): Setup => ({
   options: all,
   looks: colours,
   address,
   version,
-  integrity: pin ? integrity : '',
+  integrity: pin ? (hashes.get(fileOf(all.lang)) ?? '') : '',
+  words: wordsOf(all.lang),
 });
 
 /** Puts a configuration into the form. */
@@ -112,6 +135,8 @@ const update = (): void => {
   sayProblem(document, 'address', addressOf(typed) === typed || !typed ? '' : `/files/${defaultAddress}`);
   showPreview(given);
   showSnippet(given, setup);
+  find('#download').setAttribute('href', `../dist/${fileOf(given.options.lang)}`);
+  void learnHash(given.options.lang);
 };
 
 /** The address keeps the choices, for a reload or a bookmark. */
@@ -212,9 +237,9 @@ const start = async (): Promise<void> => {
   show(parse(location.hash));
   listen();
   showPreview(configuration());
-  integrity = await integrityOf(defaultAddress);
+  await learnHash('');
   find('#version').textContent = `Version ${version}, edition ${english.edition.id}.`;
-  if (!integrity) {
+  if (!hashes.get(defaultAddress)) {
     (control('pin') as HTMLInputElement).disabled = true;
     find('#pin-help').textContent =
       'Not here: this page was opened from a disk, or without https, and cannot read the file’s hash.';

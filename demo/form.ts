@@ -15,7 +15,7 @@ const titles: Readonly<Record<OptionName, readonly [title: string, group: string
     'Never guessed. Without one the words are neutral and readers can pick a place.',
   ],
   lang: ['Language', 'first'],
-  locales: ['Other languages', 'more'],
+  locales: ['Other languages of the page', 'more'],
   theme: ['Theme', 'first'],
   sections: ['Sections and their order', 'sections'],
   open: ['Open at first', 'sections'],
@@ -39,7 +39,12 @@ const regions = (): [string, string][] =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const label = (name: OptionName, value: string): string => {
-  if (name === 'lang') return nameOf('language', value);
+  if (name === 'lang') {
+    const own = new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value;
+    return value === 'en' ? own : `${own} (${nameOf('language', value)})`;
+  }
+  if (name === 'locales')
+    return value === 'auto' ? 'Fetch the page’s language from beside the script' : 'Fetch nothing';
   if (value in english.titles) return english.titles[value as keyof typeof english.titles][0];
   return capital(value);
 };

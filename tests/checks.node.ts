@@ -19,7 +19,8 @@ test('size: over a limit is caught, at the limit is not', () => {
 });
 
 test('size: the emptied guide keeps numbers and edition, and nothing else', () => {
-  const code = emptied({ numbers: ['999'], edition: { id: 'x' }, ui: { title: 'Words' } });
+  const guide = { numbers: ['999'], edition: { id: 'x' }, ui: { title: 'Words' } };
+  const code = emptied(guide, ['Words'], guide).join();
   assert.match(code, /999/);
   assert.match(code, /"id":"x"/);
   assert.doesNotMatch(code, /Words/);

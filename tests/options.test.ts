@@ -69,20 +69,24 @@ describe('options: choices', () => {
     );
   });
 
-  it('reads a language by its first part, and English for one there is not [H25]', () => {
+  it('reads a language by its own and its other names, and English for one there is not [H25]', () => {
     reads(readLanguage, [
       ['', 'en'],
       ['en', 'en'],
       ['en-GB', 'en'],
       [' EN-us', 'en'],
+      ['fr-CA', 'fr'],
+      ['zh-cn', 'zh-Hans'],
+      ['PT', 'pt-BR'],
+      ['eng', 'en'],
     ]);
-    for (const raw of ['fr', 'fr-CA', 'eng', 'e', ...inherited, ...strange]) {
+    for (const raw of ['sv', 'zh-TW', 'no', 'e', 'en_GB', ...inherited, ...strange]) {
       const { value, reports } = reading((report) => readLanguage(raw, report));
       expect([value, reports.length, reports[0]?.[0], reports[0]?.[2]]).to.deep.equal([
         'en',
         1,
         'lang',
-        'en',
+        'en, ar, de, es, fr, hi, it, ja, nl, pl, pt-BR, zh-Hans',
       ]);
     }
   });

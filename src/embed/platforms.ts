@@ -349,8 +349,18 @@ export type Place = keyof typeof entries;
 export const placeOf = (raw: unknown): Place =>
   typeof raw === 'string' && Object.hasOwn(entries, raw) ? (raw as Place) : 'element';
 
-/** What to paste there. */
-export const snippet = (place: Place, setup: Setup): Snippet => entries[place].make(setup);
+/** What to paste there; where the package is imported, the pack of the language is, too. */
+export const snippet = (place: Place, setup: Setup): Snippet => {
+  const { blocks, ...more } = entries[place].make(setup);
+  const pack = setup.words ? `\n$1import 'muscle-spasm-guide/locales/${setup.words.lang}';` : '';
+  return {
+    ...more,
+    blocks: blocks.map(({ where, code }) => ({
+      where,
+      code: code.replace(/^( *)import 'muscle-spasm-guide';$/m, `$&${pack}`),
+    })),
+  };
+};
 
 /** What a Content Security Policy must allow. */
 export const policy = (setup: Setup): string => {

@@ -12,6 +12,8 @@ import {
   readSignOff,
 } from '../options.js';
 import type { Option, OptionName, Report } from '../options.js';
+import { en } from '../content/locales/en.js';
+import type { Words } from '../content/locales/en.js';
 import { escapeAll } from '../view/html.js';
 import { renderElement, renderFallback, renderLight } from './ssr.js';
 import type { GuideOptions } from './ssr.js';
@@ -24,6 +26,8 @@ export interface Setup {
   /** Where the site keeps the script: a path on the site, or a full address. */
   readonly address: string;
   readonly version: string;
+  /** The words of the chosen language; none for English. The script is then that of the language. */
+  readonly words?: Words | undefined;
   /** `sha384-…` of the script, where it is known. */
   readonly integrity: string;
 }
@@ -87,6 +91,13 @@ export const addressOf = (raw: string): string => {
   return /^(https?:\/\/|(?![\w+.-]*:))[^\s"<>\\]+$/i.test(given) ? given : defaultAddress;
 };
 
+/** Where the script is: that of the chosen language lies beside the English one. */
+export const scriptOf = ({ address, words }: Setup): string =>
+  addressOf(address).replace(
+    /(?<=^|\/)muscle-spasm-guide\.js(?=$|[?#])/,
+    words ? `muscle-spasm-guide.${words.lang}.js` : '$&',
+  );
+
 /** On another origin a browser checks a hash only if the file may be read from there. */
 export const isAbsolute = (address: string): boolean => /^(https?:)?\/\//i.test(address);
 
@@ -114,8 +125,9 @@ const query = (address: string, parts: string): string =>
  * The script's attributes. The version in its query keeps an older file in a reader's cache from meeting a newer
  * hash, which would block it.
  */
-export const source = ({ address, version, integrity }: Setup): Attributes => {
-  const at = addressOf(address);
+export const source = (setup: Setup): Attributes => {
+  const { version, integrity } = setup;
+  const at = scriptOf(setup);
   const dated = integrity && !at.includes(version) ? query(at, `v=${version}`) : at;
   return [
     ['async', ''],
@@ -148,7 +160,7 @@ export const reserve = 'min-height:100vh';
 
 /** The danger signs in their box, each block on a line of its own, so that an owner can read what is pasted. */
 export const fallback = (setup: Setup, style = `style="${reserve}"`, by = '  '): string =>
-  `${by}<div ${style}>${renderFallback(chosen(setup))
+  `${by}<div ${style}>${renderFallback(chosen(setup), setup)
     .replace(/<(?:p|ul|\/ul)>/g, `\n${by}  $&`)
     .replace(/<li>/g, `\n${by}    $&`)}\n${by}</div>`;
 
@@ -183,7 +195,7 @@ const queryOf = (attributes: Attributes): string =>
 /** The same for what strips attributes: the options are in the address, and no hash can be given. */
 export const selfMountingByQuery = (setup: Setup): string => {
   const parts = ['muscle-spasm-guide', queryOf(attributesOf(setup.options))].filter(Boolean).join('&');
-  return `<script async src="${quoted(query(addressOf(setup.address), parts))}"></script>`;
+  return `<script async src="${quoted(query(scriptOf(setup), parts))}"></script>`;
 };
 
 /** A file that is served from the same folder as the script. */
@@ -202,8 +214,14 @@ export const sandbox =
 
 export const frameTag = (setup: Setup): string =>
   `<iframe${write([
-    ['src', query(beside(setup, 'embed.html'), queryOf(attributesOf(setup.options)))],
-    ['title', 'Muscle spasms and cramps'],
+    [
+      'src',
+      query(
+        beside(setup, setup.words ? `embed.${setup.words.lang}.html` : 'embed.html'),
+        queryOf(attributesOf(setup.options)),
+      ),
+    ],
+    ['title', (setup.words ?? en).ui.title],
     // Twice: a content system may strip the style, a policy may ignore it, and a site's sheet may outdo the attributes.
     ['width', '100%'],
     ['height', '640'],
@@ -213,6 +231,6 @@ export const frameTag = (setup: Setup): string =>
   ])}></iframe>`;
 
 /** The whole guide as text, and as a panel that needs no script. */
-export const lightHtml = (setup: Setup): string => renderLight(chosen(setup));
+export const lightHtml = (setup: Setup): string => renderLight(chosen(setup), { words: setup.words });
 export const declarativeHtml = (setup: Setup): string =>
-  renderElement(chosen(setup)).replace('>', `${write(styleOf(colours(setup)))}>`);
+  renderElement(chosen(setup), { words: setup.words }).replace('>', `${write(styleOf(colours(setup)))}>`);

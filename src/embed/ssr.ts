@@ -112,7 +112,7 @@ const read = (given: GuideOptions, now: number, words?: Words): Reading => {
 /** What is no option of the element. */
 export interface Extras {
   /** The words of `lang`, from `muscle-spasm-guide/words/<tag>`; English needs none. */
-  words?: Words;
+  words?: Words | undefined;
   /** Once past the look-again date, the guide says so; without a date that is left to the script. */
   today?: Date;
   /** The site's own note, as text: shown in a frame of its own. */

@@ -133,6 +133,10 @@ export const guideStyles: CSSResult = css`
   ::marker {
     color: var(--_msg-accent);
   }
+  /* Scripts that have no italics. */
+  i:lang(ar, hi, ja, zh) {
+    font-style: normal;
+  }
   li::marker,
   .e ::marker,
   .today ::marker {
@@ -163,7 +167,6 @@ export const guideStyles: CSSResult = css`
     margin-block-end: 0.2em;
     font-size: 0.8em;
     font-weight: 700;
-    letter-spacing: 0.05em;
     text-transform: uppercase;
   }
   .e .call {

@@ -21,7 +21,8 @@ export const edition = (guide: PanelGuide): string => {
   const { content, signOff } = guide;
   const { ui, edition } = content;
   return `${fill(ui.edition, {
-    n: edition.id,
+    // By itself it would turn in right-to-left words.
+    n: `<bdi>${edition.id}</bdi>`,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
   })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed} ${content.translated}`;

@@ -28,10 +28,14 @@ export const list = (guide: PanelGuide, lines: readonly Line[], tag: 'ul' | 'ol'
 export const heading = ({ level }: PanelGuide, below: number, text: string, attributes = ''): string =>
   `<h${level + below}${below === 1 ? ' class="h"' : ''}${attributes}>${text}</h${level + below}>`;
 
-/** One source as a link: who says it, and under which title. No source is told on which page it was followed. */
+/**
+ * One source as a link: who says it, and under which title, both in English. No source is told on which page it was
+ * followed.
+ */
 export const source = ({ content }: PanelGuide, ref: number): string => {
   const [body, title, address] = content.sources[ref] ?? [];
-  return `<a href="https://${address}" rel="noreferrer">${body}: ${title}</a>`;
+  const english = content.lang === 'en' ? '' : ' lang="en" dir="ltr"';
+  return `<a href="https://${address}" rel="noreferrer"${english}>${body}: ${title}</a>`;
 };
 
 /** A small folded list; `of` names its block for those who only hear it. */

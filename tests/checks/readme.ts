@@ -65,10 +65,26 @@ const snippet = await pretty(
   `<script async src="${script}" integrity="${hashes[script] ?? ''}" crossorigin></script><muscle-spasm-guide region="GB">${inside}</muscle-spasm-guide>`,
 );
 
+const kilobytes = (file: string): string =>
+  `${(weigh(readFileSync(file, 'utf8')).brotli / 1000).toFixed(1)} kB`;
+
+const languageIn = (within: string, tag: string): string =>
+  new Intl.DisplayNames([within], { type: 'language' }).of(tag) ?? tag;
+
 const blocks: Record<string, () => string> = {
   snippet: () => `\`\`\`html\n${snippet.trim()}\n\`\`\``,
-  weight: () =>
-    `${(weigh(readFileSync('dist/muscle-spasm-guide.js', 'utf8')).brotli / 1000).toFixed(1)} kB (brotli)`,
+  weight: () => `${kilobytes('dist/muscle-spasm-guide.js')} (brotli)`,
+  languages: () =>
+    table(
+      ['Tag', 'Language', 'In itself', 'Script of this language', 'Pack'],
+      options.lang.values.map((tag) => [
+        code(tag),
+        languageIn('en', tag),
+        languageIn(tag, tag),
+        kilobytes(`dist/muscle-spasm-guide${tag === 'en' ? '' : `.${tag}`}.js`),
+        tag === 'en' ? 'none needed' : kilobytes(`dist/locales/${tag}.js`),
+      ]),
+    ),
   options: () =>
     table(
       ['Attribute', 'Property', 'Values', 'Default', 'What it does'],

@@ -37,7 +37,7 @@ describe(`language packs (${target})`, function () {
     expect(page.document.body.childNodes.length).to.equal(0);
   });
 
-  it('a pack that is not whole, of another edition or none at all is refused with one event; the words stay', async () => {
+  it('a pack that is not whole, of another edition or none at all is refused with one event; the words stay [H25]', async () => {
     const source = await packOf(await open(), 'es');
     const broken: [string, (pack: [string, string[]]) => unknown][] = [
       ['nothing', () => undefined],
@@ -97,7 +97,7 @@ describe(`language packs (${target})`, function () {
     }
   });
 
-  it('words of a pack are words: no tag, no attribute, no turn of direction comes out of them', async () => {
+  it('words of a pack are words: no tag, no attribute, no turn of direction comes out of them [H26]', async () => {
     const page = await speaking('es', tag);
     const [hash, list] = await packOf(await open(), 'es');
     const nasty = `<img src=x onerror="parent.hit=1"> " ' & \u202e211`;

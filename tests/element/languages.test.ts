@@ -91,7 +91,7 @@ describe(`languages (${target})`, function () {
     expect(one(panel, '.lead') === paragraph).to.equal(true);
   });
 
-  it('the danger signs are never in two languages, with the same number in all', async () => {
+  it('the danger signs are never in two languages, with the same number in all [H25]', async () => {
     const page = await speaking('en', tag, ['es', 'ar', 'ja']);
     const panel = panelIn(page);
     const letters = { es: /[áéíóúñ]/, ar: /\p{Script=Arabic}/u, ja: /\p{Script=Hiragana}/u } as const;
@@ -169,7 +169,7 @@ describe(`languages (${target})`, function () {
     expect(titleOf(panel)).to.contain(titles.en);
   });
 
-  it('right-to-left words stand right-to-left on a page of the other direction, and the reverse; numbers never turn', async () => {
+  it('right-to-left words stand right-to-left on a page of the other direction, and the reverse; numbers never turn [H09]', async () => {
     for (const [lang, page] of [
       ['ar', 'ltr'],
       ['en', 'rtl'],

@@ -13,7 +13,9 @@ function set(given: Readonly<Record<string, string>>): [name: string, value: str
 
 describe('set options', () => {
   it('each option is heard under its attribute’s name, as it was given, also when it is empty', () => {
-    const names = 'lang region theme heading-level open exclusive sections feedback sign-off'.split(' ');
+    const names = 'lang locales region theme heading-level open exclusive sections feedback sign-off'.split(
+      ' ',
+    );
     expect(names).to.have.lengthOf(Object.keys(options).length);
     for (const value of ['x', '', '"><img>'])
       expect(set(Object.fromEntries(names.map((name) => [name, value])))).to.deep.equal(

@@ -84,7 +84,7 @@ test('light HTML: headings, lists and links alone, each id ours and once, every 
   const html = dist.renderLight({ region: 'GB' }, { note: 'Ours' });
   const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));
   assert.deepEqual(
-    [...tags].filter((tag) => !/^(div|h[2-4]|p|ul|ol|li|dl|dt|dd|a|strong|small|i)$/.test(tag ?? '')),
+    [...tags].filter((tag) => !/^(div|h[2-4]|p|ul|ol|li|dl|dt|dd|a|strong|small|i|bdi)$/.test(tag ?? '')),
     [],
   );
   const attributes = new Set([...html.matchAll(/ ([\w-]+)="/g)].map(([, name]) => name));
@@ -141,7 +141,7 @@ test('open, exclusive, theme and the rest stand in the tag and in its panel', ()
 
 test('a name or value that cannot be used is thrown back with what can be', () => {
   const wrong: [object, RegExp][] = [
-    [{ regoin: 'GB' }, /option="regoin" cannot be used\. Use: lang, region, /],
+    [{ regoin: 'GB' }, /option="regoin" cannot be used\. Use: lang, locales, region, /],
     [{ region: 'England' }, /region="England"/],
     [{ region: 7 }, /region=7/],
     [{ theme: 'neon' }, /theme="neon" cannot be used\. Use: auto, light, dark, host\./],

@@ -21,12 +21,12 @@ export const de = {
     title: 'Muskelspasmen und Krämpfe',
     toSteps: 'Gerade ein Krampf? Zu den Schritten',
     emergency: 'Notfall',
-    call: 'Schon bei einem dieser Warnzeichen: Rufen Sie jetzt {n} an',
-    callLocal: 'Schon bei einem dieser Warnzeichen: Rufen Sie jetzt die örtliche Notrufnummer an',
+    call: 'Rufen Sie jetzt {n} an: schon bei einem dieser Zeichen',
+    callLocal: 'Wählen Sie jetzt den örtlichen Notruf: schon bei einem dieser Zeichen',
     callButton: '{n} anrufen',
     mobile: 'vom Mobiltelefon aus',
-    showNumber: 'Nummer zeigen für…',
-    choose: 'Ort wählen',
+    showNumber: 'Nummer zeigen für\u00a0…',
+    choose: 'Land wählen',
     firstAid: 'Was jetzt zu tun ist',
     limb: 'Bein, Fuß oder Hand',
     trunk: 'Rücken oder Nacken',
@@ -88,7 +88,7 @@ export const de = {
     sound: 'Ton',
     left: 'Noch {n}.',
     over: 'Die Zeit ist um.',
-    ago: 'Die Zeit war vor {n} um, während Sie weg waren.',
+    ago: 'Die Zeit ist vor {n} abgelaufen, während Sie weg waren.',
   },
 
   about: [
@@ -168,7 +168,7 @@ export const de = {
     drinks: 'Getränke',
     ice: 'Eis',
     heat: 'Wärme',
-    quinine: 'Chinin: Behandeln Sie sich nicht selbst',
+    quinine: 'Chinin: Behandeln Sie sich nicht selbst damit',
     relaxants: 'Muskelentspannende Mittel',
     pickle: 'Gurkenwasser',
     k2: 'Vitamin K2',
@@ -187,15 +187,15 @@ export const de = {
     'DEF-4': 'Bei einem Spasmus spannt sich ein Muskel von selbst an und bleibt eine Weile angespannt.',
     named: 'Wenn das sehr wehtut, nennt man es Krampf.',
 
-    E2: 'Ihre Brust fühlt sich eng, zusammengedrückt oder verkrampft an. Der Schmerz kann in Arm, Kiefer, Hals oder Rücken ziehen. Vielleicht schwitzen Sie, oder Ihnen ist übel, oder Sie werden fast ohnmächtig.',
-    E3: 'Ihr Gesicht hängt herab, eine Seite ist plötzlich schwach oder taub, oder Sie sprechen undeutlich.',
-    E12: 'Sie können schlecht atmen oder schlucken, haben einen Krampfanfall oder brechen zusammen.',
+    E2: 'Sie spüren Enge, Druck oder einen Krampf in der Brust. Der Schmerz kann in Arm, Kiefer, Hals oder Rücken ziehen. Vielleicht schwitzen Sie, Ihnen ist übel, oder Sie haben das Gefühl, ohnmächtig zu werden.',
+    E3: 'Ihr Gesicht hängt auf einer Seite herab, eine Körperseite ist plötzlich schwach oder taub, oder Sie sprechen undeutlich.',
+    E12: 'Sie können schlecht atmen oder schlucken, haben einen Krampfanfall (epileptischen Anfall) oder brechen zusammen.',
     E4: 'Ihr Kiefer klemmt fest, oder steife, schmerzhafte Spasmen breiten sich über den Körper aus.',
     E10: 'Ihre Hände oder Füße krampfen, Ihr Mund kribbelt, und Ihr Hals fühlt sich eng an.',
-    E1: 'Rückenschmerzen und mindestens eines dieser Zeichen. Beide Beine tun weh, kribbeln, sind schwach oder taub. Sie haben ein taubes Gefühl um die Geschlechtsteile, am Po oder innen an den Oberschenkeln. Sie können schlecht Wasser lassen, oder Urin oder Stuhl schlecht halten. Sex fühlt sich taub an, oder Erektionen bleiben aus.',
+    E1: 'Rückenschmerzen und mindestens eines dieser Zeichen. Beide Beine tun weh, kribbeln oder sind schwach oder taub. Sie haben ein taubes Gefühl um die Geschlechtsteile, am Po oder innen an den Oberschenkeln. Sie können schlecht Wasser lassen, oder Urin oder Stuhl schlecht halten. Beim Sex spüren Sie Taubheit, oder Erektionen bleiben aus.',
     E11: 'Ein Bein ist plötzlich kalt, blass, blau oder taub oder lässt sich nicht bewegen. Es kann in Ruhe stark schmerzen.',
     E8: 'Ein Bein ist geschwollen und schmerzt, und Sie haben Atemnot, Schmerzen in der Brust oder husten Blut.',
-    E9: 'Ihr Nacken ist steif, und Sie haben Fieber, starke Kopfschmerzen, Ausschlag oder Schmerzen durch Licht, oder sind benommen oder verwirrt.',
+    E9: 'Ihr Nacken ist steif, und Sie haben Fieber, starke Kopfschmerzen, Ausschlag oder Schmerzen durch Licht oder sind benommen oder verwirrt.',
     E5: 'Bei Hitze: Sie sind verwirrt, werden ohnmächtig, haben einen Krampfanfall, Ihnen ist sehr heiß, oder Sie atmen schnell. Oder es geht Ihnen nach 30 Minuten Ruhe, Kühlen und Trinken nicht besser.',
     E6: 'Ihr Urin ist dunkel wie Tee oder Cola, und Ihre Muskeln schmerzen stark oder sind schwach.',
     E7: 'Es begann mit einem schweren Unfall, einem Sturz aus großer Höhe oder einem Schlag auf Kopf, Hals oder Wirbelsäule.',
@@ -204,31 +204,31 @@ export const de = {
     'aid-stretch': 'Dehnen Sie den angespannten Muskel langsam. Halten Sie ihn gedehnt, bis er nachgibt.',
     'aid-rub': 'Reiben Sie ihn beim Dehnen sanft.',
     'aid-never':
-      'Reiben und dehnen Sie ein Bein nicht, das geschwollen, warm oder verfärbt ist: Holen Sie heute noch Hilfe.',
+      'Reiben oder dehnen Sie kein Bein, das geschwollen, warm oder verfärbt ist: Holen Sie heute noch Hilfe.',
     'aid-move': 'Wechseln Sie die Haltung. Bewegen Sie sich sanft weiter.',
     'aid-force': 'Erzwingen Sie keine Dehnung, und halten Sie auch keine.',
     'calf-pull':
       'Setzen Sie sich mit gestrecktem Knie hin. Ziehen Sie Fuß und Zehen nach oben zum Schienbein.',
-    'calf-wall': 'Oder lehnen Sie sich im Stehen an eine Wand, mit dieser Ferse am Boden.',
-    'calf-hold': 'Halten Sie so, bis es nachlässt. Wiederholen Sie es, wenn es zurückkommt.',
+    'calf-wall': 'Oder stützen Sie sich im Stehen an einer Wand ab, mit dieser Ferse am Boden.',
+    'calf-hold': 'Halten Sie die Dehnung, bis es nachlässt. Wiederholen Sie es, wenn es zurückkommt.',
     'ham-lean':
       'Setzen Sie sich hin, dieses Bein gestreckt, die Ferse am Boden. Beugen Sie sich mit geradem Rücken aus der Hüfte nach vorn.',
-    'ham-hold': 'Halten Sie so, bis es nachlässt.',
+    'ham-hold': 'Halten Sie die Dehnung, bis es nachlässt.',
     'thigh-pull':
-      'Halten Sie sich an einer Wand oder einem Stuhl fest. Fassen Sie den Knöchel und führen Sie die Ferse zum Po. Halten Sie so, bis es nachlässt.',
+      'Halten Sie sich an einer Wand oder einem Stuhl fest. Fassen Sie den Knöchel und führen Sie die Ferse zum Po. Halten Sie die Dehnung, bis es nachlässt.',
     'thigh-side': 'Wenn Sie schlecht das Gleichgewicht halten, machen Sie es im Liegen auf der Seite.',
     'foot-pull':
       'Setzen Sie sich mit gestrecktem Knie hin. Ziehen Sie die Zehen sanft zum Schienbein. Oder stellen Sie sich auf diesen Fuß.',
-    'foot-hold': 'Halten Sie so, bis es nachlässt.',
+    'foot-hold': 'Halten Sie die Dehnung, bis es nachlässt.',
     'back-walk':
       'Machen Sie kurze, ruhige Spaziergänge. Tun Sie, was Sie sonst auch tun, so gut es geht. Bleiben Sie nicht im Bett.',
     'back-push': 'Lassen Sie niemanden auf Ihren Rücken drücken.',
     'neck-turn': 'Drehen Sie den Kopf langsam zu jeder Seite und zurück, so weit der Schmerz es zulässt.',
-    'neck-warm': 'Nehmen Sie Wärme oder Eis, je nachdem, was besser tut.',
+    'neck-warm': 'Nehmen Sie Wärme oder Eis, je nachdem, was angenehmer ist.',
     'neck-drive': 'Setzen Sie sich nicht ans Steuer, solange Ihr Nacken blockiert ist.',
     'hand-open':
       'Lassen Sie los, was Sie halten. Öffnen Sie mit der anderen Hand die Finger und biegen Sie das Handgelenk sanft zurück.',
-    'hand-hold': 'Halten Sie so, bis es nachlässt.',
+    'hand-hold': 'Halten Sie die Dehnung, bis es nachlässt.',
     'aid-worse':
       'Hören Sie auf, wenn es schlimmer wird, Schmerz ins Bein zieht oder Sie Taubheit oder Schwäche spüren.',
     'hold-safe':
@@ -237,7 +237,7 @@ export const de = {
     'ice-check':
       'Prüfen Sie oft Ihre Haut. Hören Sie auf, wenn sie weiß, grau oder leuchtend rot wird, Blasen bekommt, brennt oder taub wird.',
     'ice-end': 'Nehmen Sie das Eis weg. Prüfen Sie Ihre Haut.',
-    'heat-cover': 'Nehmen Sie einen Bezug. Legen Sie sich nicht darauf und schlafen Sie nicht damit.',
+    'heat-cover': 'Verwenden Sie einen Bezug. Legen Sie sich nicht darauf und schlafen Sie nicht damit.',
     'heat-check':
       'Prüfen Sie oft Ihre Haut. Hören Sie auf, wenn sie Blasen bekommt, leuchtend rot wird, brennt oder taub wird.',
     'heat-end': 'Nehmen Sie die Wärme weg. Prüfen Sie Ihre Haut.',
@@ -252,7 +252,7 @@ export const de = {
     'SYM-5': 'Er kann zucken. Zuckungen sind häufig und meist harmlos.',
     'SYM-6': 'Er kann danach bis zu 24 Stunden wehtun.',
     'SYM-3':
-      'Taubheit, Kribbeln oder Brennen ist bei einem einfachen Krampf nicht üblich. Holen Sie dazu ärztlichen Rat.',
+      'Taubheit, Kribbeln oder Brennen ist bei einem einfachen Krampf nicht üblich. Holen Sie dazu ärztlichen Rat ein.',
     weak: 'Ein Krampf lässt keine Schwäche zurück. Bleibt ein Arm oder Bein schwach, holen Sie heute noch Hilfe.',
     dent: 'Eine Delle, Lücke oder neue Beule nach einem Knall im Muskel oder einer Verletzung kann ein Riss sein. Lassen Sie das ansehen.',
     'look-alike':
@@ -261,11 +261,11 @@ export const de = {
     unknown:
       'Bei den meisten Krämpfen kennt niemand die Ursache. Müde Muskeln und Nerven, die falsche Signale senden, spielen vielleicht eine Rolle.',
     'DEF-1':
-      'Nach einer Zerrung spannen sich vielleicht Muskeln in der Nähe an, um die wunde Stelle zu schützen.',
+      'Nach einer Zerrung spannen sich vielleicht Muskeln in der Nähe an, um die schmerzende Stelle zu schützen.',
     'CAU-1': 'Überlastung, Verletzung, Heben und schwere Arbeit können einen Spasmus auslösen.',
     sitting: 'Das kann auch langes Sitzen oder Verharren in einer Haltung.',
     sweat:
-      'Krämpfe können bei großer Anstrengung und starkem Schwitzen kommen. Hitze oder Durst ist selten die ganze Ursache.',
+      'Krämpfe können bei großer Anstrengung und starkem Schwitzen kommen. Hitze oder Durst ist selten die einzige Ursache.',
     'CAU-3':
       'Die Muskeln an Bauch und Rücken stützen die Wirbelsäule mit. Es ist nicht klar, ob schwache oder steife Muskeln Spasmen auslösen.',
     age: 'Nächtliche Krämpfe im Bein sind sehr häufig, im Alter noch häufiger.',
@@ -276,18 +276,19 @@ export const de = {
       'Gehen Sie in eine Arztpraxis, wenn Ihre Spasmen immer wiederkommen oder ins Bein ziehen. Spüren Sie Taubheit oder Schwäche, holen Sie heute noch Hilfe.',
     nerve: 'Ein Bandscheibenvorfall oder ein enger Wirbelkanal kann auf einen Nerv drücken.',
     drugs:
-      'Manche Medikamente hängen mit Krämpfen zusammen: einige Wassertabletten und lang wirkende Mittel zum Inhalieren, weniger auch Statine.',
+      'Manche Medikamente hängen mit Krämpfen zusammen: einige Wassertabletten und lang wirkende Mittel zum Inhalieren, in geringerem Maß auch Statine.',
     'drugs-keep':
       'Setzen Sie ein verordnetes Medikament nicht einfach ab. Fragen Sie in der Arztpraxis oder Apotheke.',
     salts:
       'Zu wenig Flüssigkeit oder Salze im Körper, Dialyse, eine träge Schilddrüse oder viel Alkohol können eine Rolle spielen.',
-    blood: 'Schlechte Durchblutung der Beine kann beim Gehen wehtun und in Ruhe nachlassen.',
+    blood: 'Bei schlechter Durchblutung können die Beine beim Gehen wehtun. In Ruhe lässt das nach.',
     rare: 'Seltener ist es eine Krankheit von Leber, Nerven oder Muskeln, Tetanus (Wundstarrkrampf) oder ein Gift wie Blei.',
 
     'bed-stretch':
       'Dehnen Sie vor dem Schlafen die Waden und die Rückseiten der Oberschenkel. Nächtliche Krämpfe tun dann vielleicht weniger weh.',
     'bed-trial': 'In der Studie hielt man jede Dehnung 10 Sekunden lang, 3 Mal, jeden Abend, 6 Wochen lang.',
-    'warm-up': 'Wärmen Sie sich zuerst auf. Steigern Sie Sport langsam. Lassen Sie müde Muskeln ruhen.',
+    'warm-up':
+      'Wärmen Sie sich zuerst auf. Steigern Sie die Belastung langsam. Lassen Sie müde Muskeln ruhen.',
     drink: 'Trinken Sie wie gewohnt, und mehr bei Hitze.',
     'drug-check': 'Bitten Sie in der Apotheke oder Arztpraxis, Ihre Medikamente mit Ihnen durchzugehen.',
     'CAU-3-move':
@@ -296,7 +297,7 @@ export const de = {
     'CAU-3-stop': 'Hören Sie auf, wenn Sie Schmerz, Taubheit oder Schwäche spüren.',
     active: 'Bleiben Sie in Bewegung. Bettruhe bremst die Erholung.',
     lift: 'Heben Sie mit Bedacht, holen Sie Hilfe bei schweren Lasten, und wechseln Sie oft die Haltung.',
-    belts: 'Stützgürtel und Kurse zum Heben allein beugen Rückenschmerzen nicht eindeutig vor.',
+    belts: 'Es ist nicht klar, dass Stützgürtel oder Hebekurse für sich allein Rückenschmerzen vorbeugen.',
 
     nothing: 'Die meisten Krämpfe im Bein hören innerhalb von 10 Minuten von selbst auf.',
     'stretch-what': 'Sie ziehen den angespannten Muskel langsam in die Länge und halten ihn so.',
@@ -310,7 +311,7 @@ export const de = {
     'TRT-1a':
       'Sanftes Reiben lindert vielleicht einen Krampf, während Sie dehnen. Bei Rückenschmerzen sind die Studien zu schwach, um es zu sagen.',
     'rub-harm': 'Es kann blaue Flecken machen oder danach wehtun. Ernste Schäden sind selten.',
-    'rub-clot': 'Reiben Sie ein Bein nicht, das geschwollen, warm oder verfärbt ist.',
+    'rub-clot': 'Reiben Sie kein Bein, das geschwollen, warm oder verfärbt ist.',
     'rub-not':
       'Reiben Sie nicht bei einer frischen Verletzung, einem kürzlichen Bruch, brüchigen Knochen, verletzter oder infizierter Haut oder tauben Stellen. Lassen Sie sich nicht massieren, wenn Sie Fieber haben.',
     'rub-ask':
@@ -321,7 +322,8 @@ export const de = {
     'oil-harm':
       'Heißes Öl verbrennt die Haut. Wärmen Sie die geschlossene Flasche in warmem Wasser und testen Sie einen Tropfen am Handgelenk. Wischen Sie Spritzer auf. Drücken Sie sanft. Hören Sie auf, wenn es wehtut.',
     'oil-clot': 'Drücken Sie nicht auf eine Wade, die geschwollen, warm, rot oder dunkler ist.',
-    'oil-ask': 'Nehmen Sie es nicht auf verletzter Haut. Fragen Sie vorher, wenn Sie Blutverdünner nehmen.',
+    'oil-ask':
+      'Verwenden Sie es nicht auf verletzter Haut. Fragen Sie vorher, wenn Sie Blutverdünner nehmen.',
     'nsaid-what': 'Tabletten wie Ibuprofen, Naproxen oder Acetylsalicylsäure (ASS).',
     'TRT-2a':
       'Sie wirken zu langsam, um einen Krampf zu stoppen. Vielleicht lindern sie den Muskelschmerz danach, und bei neuen Rückenschmerzen können sie etwas helfen.',
@@ -346,7 +348,7 @@ export const de = {
       'Fragen Sie vorher, wenn Sie schwanger sind oder eine Allergie gegen diese Schmerzmittel hatten.',
     'para-what': 'Ein Schmerzmittel, das kein Entzündungshemmer ist.',
     'para-can':
-      'Allein hilft es bei Rückenschmerzen nicht. Bei Muskelschmerz passt es vielleicht für Sie, wenn entzündungshemmende Schmerzmittel nicht passen.',
+      'Allein hilft es bei Rückenschmerzen nicht. Bei Muskelschmerz ist es vielleicht für Sie geeignet, wenn entzündungshemmende Schmerzmittel es nicht sind.',
     'para-harm':
       'Zu viel kann der Leber schaden. Nehmen Sie nicht mehr, als auf der Packung steht, und keine zwei Mittel, die es enthalten.',
     'para-ask': 'Fragen Sie vorher, wenn Sie viel Alkohol trinken.',
@@ -356,7 +358,7 @@ export const de = {
     'mg-harm': 'Es kann Durchfall, Übelkeit und Bauchkrämpfe auslösen.',
     'mg-not': 'Nehmen Sie es bei einer Nierenkrankheit nicht, außer es ist verordnet.',
     'mg-ask':
-      'Fragen Sie vorher, wenn Sie schwanger sind oder Medikamente nehmen: Es kann manche Antibiotika und Mittel für die Knochen stören.',
+      'Fragen Sie vorher, wenn Sie schwanger sind oder Medikamente nehmen: Es kann die Wirkung mancher Antibiotika und Mittel für die Knochen stören.',
     'b12-what': 'Ein Vitamin, das es allein oder gemischt mit anderen B-Vitaminen gibt.',
     'TRT-2b': 'Es gibt nicht genug Belege, dass B12 Krämpfen vorbeugt.',
     'b12-harm': 'Dass B12 selbst schadet, wurde nicht gezeigt.',
@@ -365,7 +367,7 @@ export const de = {
       'Vegane Kost, Metformin oder taube oder kribbelnde Füße? Bitten Sie um einen Test: Vielleicht haben Sie zu wenig.',
     'salt-what': 'Tabletten aus Salz (Natrium).',
     'TRT-2c':
-      'Nehmen Sie keine Salztabletten gegen Krämpfe, außer eine medizinische Fachperson rät dazu. Nehmen Sie nach starkem Schwitzen Wasser und etwas zu essen, oder ein Sportgetränk.',
+      'Nehmen Sie keine Salztabletten gegen Krämpfe, außer eine medizinische Fachperson rät dazu. Trinken Sie nach starkem Schwitzen Wasser und essen Sie etwas, oder trinken Sie ein Sportgetränk.',
     'salt-harm': 'Zu viel Salz erhöht den Blutdruck.',
     'salt-ask':
       'Nehmen Sie sie nicht bei hohem Blutdruck oder einer Krankheit von Herz, Nieren oder Leber. Nehmen Sie sie nicht in der Schwangerschaft, bei salzarmer Kost oder mit Lithium oder Mitteln gegen Bluthochdruck.',
@@ -383,22 +385,22 @@ export const de = {
     'ice-harm':
       'Eis kann der Haut schaden. Prüfen Sie sie oft. Hören Sie auf, wenn sie weiß, grau oder leuchtend rot wird, Blasen bekommt, brennt oder taub wird.',
     'ice-not':
-      'Nehmen Sie es nicht auf verletzter oder tauber Haut oder wo die Durchblutung schlecht ist. Fragen Sie vorher bei Nervenschaden, Angina pectoris, Krebs oder wenn Sie Kälte schon einmal schlecht vertragen haben.',
+      'Verwenden Sie es nicht auf verletzter oder tauber Haut oder wo die Durchblutung schlecht ist. Fragen Sie vorher bei Nervenschaden, Angina pectoris, Krebs oder wenn Sie Kälte schon einmal schlecht vertragen haben.',
     'ice-ask':
-      'Nehmen Sie es nicht bei Raynaud-Syndrom, Sichelzellkrankheit oder Nesselsucht durch Kälte. Fragen Sie vorher bei Diabetes.',
+      'Verwenden Sie es nicht bei Raynaud-Syndrom, Sichelzellkrankheit oder Nesselsucht durch Kälte. Fragen Sie vorher bei Diabetes.',
     'heat-what': 'Ein Heizkissen oder ein Wärmeumschlag.',
     'TRT-3b':
       'Wärme kann einen verspannten Rücken für kurze Zeit etwas lockern. Fachleute schlagen sie auch bei einem Muskel vor, der angespannt bleibt.',
-    'heat-low': 'Nehmen Sie eine niedrige Stufe und einen Bezug.',
+    'heat-low': 'Wählen Sie eine niedrige Stufe und verwenden Sie einen Bezug.',
     'heat-time': 'Hören Sie nach 15 bis 20 Minuten auf.',
     'heat-harm':
-      'Auch milde Wärme kann die Haut verbrennen. Legen Sie sich nicht darauf und schlafen Sie nicht damit. Nehmen Sie sie nicht bei einem Kind oder bei Menschen, die sie nicht selbst entfernen können.',
+      'Auch milde Wärme kann die Haut verbrennen. Legen Sie sich nicht darauf und schlafen Sie nicht damit. Verwenden Sie sie nicht bei einem Kind oder bei Menschen, die sie nicht selbst entfernen können.',
     'heat-not':
-      'Nehmen Sie sie nicht auf tauber Haut oder frischer Schwellung, oder wenn Alkohol oder ein Medikament Sie schläfrig macht.',
+      'Verwenden Sie sie nicht auf tauber Haut oder frischer Schwellung, oder wenn Alkohol oder ein Medikament Sie schläfrig macht.',
     'heat-ask':
       'Fragen Sie vorher bei Diabetes, einer Verletzung der Wirbelsäule oder nach einem Schlaganfall.',
     'heat-patch':
-      'Nehmen Sie sie nicht über einem Medikamentenpflaster oder einer Einreibung, und in der Schwangerschaft nicht auf dem Bauch.',
+      'Verwenden Sie sie nicht über einem Medikamentenpflaster oder einer Einreibung, und in der Schwangerschaft nicht auf dem Bauch.',
     'quin-what': 'Ein Medikament auf Rezept.',
     'quin-can': 'Es kann etwas helfen, aber die Risiken sind zu hoch, um sich selbst damit zu behandeln.',
     'quin-harm': 'Es kann tödliche Probleme mit Blut und Herz auslösen.',
@@ -406,7 +408,7 @@ export const de = {
       'Behandeln Sie sich nicht selbst damit, und kaufen Sie es nicht online. In der Medizin ist es das letzte Mittel.',
     relax:
       'Auf Rezept. Sie können benommen machen: Setzen Sie sich nicht ans Steuer. In der Arztpraxis spricht man vielleicht mit Ihnen darüber.',
-    pickle: 'Die Studien sind winzig und stimmen nicht überein.',
+    pickle: 'Die Studien sind winzig, und ihre Ergebnisse passen nicht zusammen.',
     'pickle-not':
       'Es ist sehr salzig und sauer. Nehmen Sie es nicht bei hohem Blutdruck, Nierenkrankheit oder Reflux oder in der Schwangerschaft.',
     k2: 'Nur eine Studie. Nehmen Sie es mit Warfarin nicht ohne fachlichen Rat.',
@@ -419,12 +421,12 @@ export const de = {
     U2: 'Ein Krampf dauert länger als 10 Minuten, obwohl Sie dehnen.',
     U8: 'Ein Arm oder Bein ist langsam schwach geworden oder hat das Gefühl verloren.',
     U9: 'Sie haben Krämpfe in den Armen oder im Bauch.',
-    U3: 'Sie haben Krämpfe und eine schmutzige Wunde, oder Sie haben Krämpfe und ein Gift eingenommen oder berührt.',
+    U3: 'Sie haben Krämpfe und eine schmutzige Wunde. Oder Sie haben Krämpfe und haben ein Gift eingenommen oder berührt.',
     'E10-urgent': 'Ihre Hände oder Füße krampfen, und Ihr Mund kribbelt.',
     U10: 'Sie haben in der Hitze länger als 1 Stunde Krämpfe. Oder Sie haben Krämpfe in der Hitze und ein Herzproblem oder salzarme Kost.',
     U7: 'Sie haben Krämpfe nach starkem Erbrechen, Durchfall oder Schwitzen. Oder Sie haben Krämpfe und nehmen Wassertabletten, haben eine Nierenkrankheit oder sind an der Dialyse.',
     U6: 'Sie nehmen ein Statin und haben Muskelschmerzen, Schwäche oder Krämpfe, die Sie nicht erklären können. Fragen Sie, ob Sie die nächste Tablette nehmen sollen.',
-    U4: 'Sie haben Rückenschmerzen mit Fieber, Gewichtsverlust, einer Beule oder veränderter Form. Oder sie lassen in Ruhe nicht nach oder sind nachts, beim Husten, Niesen oder Stuhlgang schlimmer. Oder sie sitzen zwischen den Schultern.',
+    U4: 'Sie haben Rückenschmerzen mit Fieber, Gewichtsverlust, einer Beule oder einer Verformung. Oder sie lassen in Ruhe nicht nach oder sind nachts, beim Husten, Niesen oder Stuhlgang schlimmer. Oder sie sitzen zwischen den Schultern.',
     U5: 'Sie haben Rückenschmerzen und hatten Krebs oder haben brüchige Knochen oder eine schwache Abwehr. Oder Sie haben Rückenschmerzen und nehmen schon lange Kortison oder spritzen Drogen.',
     U11: 'Sie sind schwanger und haben starke Kopfschmerzen, verändertes Sehen, plötzliche Schwellungen oder Schmerzen oben im Bauch.',
     U12: 'Ein Kind unter 5 Jahren hat Rückenschmerzen. Oder ein Kind hat Spasmen oder Rückenschmerzen mit Fieber, Gewichtsverlust, Schwäche, Hinken oder Kribbeln. Oder es wacht davon auf, oder Wasserlassen oder Stuhlgang ändern sich. Oder der Hals bleibt länger als 7 Tage schief.',

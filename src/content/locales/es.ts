@@ -21,8 +21,8 @@ export const es = {
     title: 'Espasmos musculares y calambres',
     toSteps: '¿Un calambre ahora mismo? Vaya a los pasos',
     emergency: 'Emergencia',
-    call: 'Llame ya al {n} si hay alguna de estas señales',
-    callLocal: 'Llame ya al número de emergencias local si hay alguna de estas señales',
+    call: 'Llame ya al {n} si nota algo de esto',
+    callLocal: 'Llame ya al número local de emergencias si nota algo de esto',
     callButton: 'Llamar al {n}',
     mobile: 'desde un móvil o celular',
     showNumber: 'Ver el número de…',
@@ -64,9 +64,9 @@ export const es = {
     nothing: 'Si no hace nada:',
     what: 'Qué es',
     can: 'Qué puede hacer',
-    harms: 'Daños',
-    ask: 'Quién no debe usarlo, o debe consultar antes',
-    brief: 'En breve',
+    harms: 'Posibles daños',
+    ask: 'Quién no debe usarlo, o debe pedir consejo antes',
+    brief: 'En pocas palabras',
     buying: 'Comprar medicamentos con seguridad',
     edition: 'Edición {n}, del {date}. Debe revisarse a más tardar el {again}.',
     stale:
@@ -74,8 +74,8 @@ export const es = {
     numbers: 'Números de emergencia',
     secondary: 'no es una página oficial',
     sourcesRead: 'Leídas en su origen: {n} de {all}. El resto, en copias.',
-    readOriginal: 'leído en su origen',
-    readCopy: 'leído en una copia',
+    readOriginal: 'leída en su origen',
+    readCopy: 'leída en una copia',
     wrong: '¿Hay algún error? Avise al sitio que está leyendo.',
     report: 'Avisar de un problema',
     address: 'Impreso desde {n}',
@@ -83,7 +83,7 @@ export const es = {
     pause: 'Pausar',
     resume: 'Seguir',
     stop: 'Parar',
-    vibrate: 'Vibrar',
+    vibrate: 'Vibración',
     sound: 'Sonido',
     left: 'Tiempo restante: {n}.',
     over: 'Se acabó el tiempo.',
@@ -92,7 +92,7 @@ export const es = {
 
   about: [
     'Información general. No sustituye la atención de un profesional de la salud.',
-    'Los organismos citados no la avalan.',
+    'Los organismos citados no avalan esta guía.',
     'Redactada con ayuda de IA a partir de las fuentes indicadas.',
     'Nadie la financia. No lleva publicidad. El artículo del que nació esta guía también promocionaba una farmacia. Eso se quitó.',
     'Una precaución común es un consejo de seguridad antiguo y sencillo que damos sin citar una fuente.',
@@ -138,7 +138,7 @@ export const es = {
   muscles: {
     calf: 'Pantorrilla',
     hamstring: 'Parte de atrás del muslo',
-    thigh: 'Parte de delante del muslo',
+    thigh: 'Parte delantera del muslo',
     foot: 'Pie',
     back: 'Espalda',
     neck: 'Cuello',
@@ -191,30 +191,32 @@ export const es = {
     named: 'Si duele mucho, se le llama calambre.',
 
     E2: 'Siente el pecho apretado, oprimido o con espasmos. El dolor puede ir a un brazo, la mandíbula, el cuello o la espalda. Puede sudar, tener náuseas o sentir que se desmaya.',
-    E3: 'Se le cae o tuerce la cara, de pronto tiene un lado débil o dormido, o arrastra las palabras.',
+    E3: 'Se le cae o tuerce la cara, de pronto tiene un lado del cuerpo débil o dormido, o arrastra las palabras.',
     E12: 'Le cuesta respirar o tragar, tiene convulsiones o se desploma.',
     E4: 'Se le traba la mandíbula, o tiene espasmos rígidos y dolorosos que se extienden por el cuerpo.',
     E10: 'Tiene calambres en las manos o los pies, le hormiguea la boca y siente la garganta apretada.',
-    E1: 'Le duele la espalda y tiene algo de esto. Las dos piernas le duelen, le hormiguean o están débiles o dormidas. Tiene dormidos los genitales, las nalgas o la parte interna de los muslos. Le cuesta orinar, o aguantar la orina o las heces. Al tener sexo nota la zona dormida, o ya no tiene erecciones.',
+    E1: 'Le duele la espalda y tiene algo de esto. Las dos piernas le duelen, le hormiguean o están débiles o dormidas. Tiene dormida la zona de los genitales, las nalgas o la parte interna de los muslos. Le cuesta orinar, o aguantar la orina o las heces. Al tener sexo nota la zona dormida, o ya no tiene erecciones.',
     E11: 'De pronto una pierna está fría, pálida, azul o dormida, o no se mueve. Puede doler mucho en reposo.',
     E8: 'Una pierna está hinchada y le duele, y además le falta el aire, le duele el pecho o tose sangre.',
     E9: 'Tiene el cuello rígido, con fiebre, fuerte dolor de cabeza, sarpullido, dolor con la luz, mucho sueño o confusión.',
-    E5: 'Con el calor, tiene confusión, se desmaya, tiene convulsiones, se nota muy caliente o respira rápido. O no mejora tras 30 minutos de descansar, enfriarse y beber.',
+    E5: 'Con el calor, tiene confusión, se desmaya, tiene convulsiones, se nota muy caliente o respira rápido. O no mejora tras 30 minutos de descansar, refrescarse y beber.',
     E6: 'Su orina es oscura como té o refresco de cola, y los músculos le duelen mucho o están débiles.',
     E7: 'Empezó con un accidente grave, una caída de altura o un golpe en la cabeza, el cuello o la columna.',
 
     'aid-stop': 'Pare. Siéntese o agárrese a algo.',
-    'aid-stretch': 'Estire despacio el músculo tenso. Mantenga el estiramiento hasta que se suelte.',
+    'aid-stretch':
+      'Estire despacio el músculo tenso. Mantenga el estiramiento hasta que el músculo se suelte.',
     'aid-rub': 'Frótelo con suavidad mientras estira.',
     'aid-never':
       'No frote ni estire una pierna hinchada, caliente o que ha cambiado de color: busque ayuda hoy mismo.',
     'aid-move': 'Cambie de postura. Siga moviéndose con suavidad.',
-    'aid-force': 'No fuerce un estiramiento, y no lo mantenga.',
-    'calf-pull': 'Siéntese con la rodilla recta. Tire del pie y de sus dedos hacia la espinilla.',
+    'aid-force': 'No fuerce los estiramientos, y no mantenga ninguno.',
+    'calf-pull':
+      'Siéntese con la rodilla recta. Tire del pie y de los dedos hacia arriba, hacia la espinilla.',
     'calf-wall': 'O póngase de pie y apóyese en una pared, con ese talón en el suelo.',
     'calf-hold': 'Manténgalo hasta que se alivie. Repita si vuelve.',
     'ham-lean':
-      'Siéntese con esa pierna recta y el talón en el suelo. Inclínese desde las caderas con la espalda recta.',
+      'Siéntese con esa pierna recta y el talón en el suelo. Inclínese hacia delante desde las caderas, con la espalda recta.',
     'ham-hold': 'Manténgalo hasta que se alivie.',
     'thigh-pull':
       'Agárrese a una pared o silla. Sujete el tobillo y lleve el talón a la nalga. Manténgalo hasta que se alivie.',
@@ -224,7 +226,7 @@ export const es = {
     'foot-hold': 'Manténgalo hasta que se alivie.',
     'back-walk':
       'Dé paseos cortos y suaves. Haga sus tareas habituales en lo que pueda. No se quede en cama.',
-    'back-push': 'No deje que nadie le empuje la espalda.',
+    'back-push': 'No deje que nadie le presione la espalda.',
     'neck-turn': 'Gire la cabeza despacio a cada lado y vuelva, hasta donde el dolor lo permita.',
     'neck-warm': 'Use calor o hielo, lo que más le alivie.',
     'neck-drive': 'No conduzca mientras tenga el cuello trabado.',
@@ -232,7 +234,7 @@ export const es = {
       'Suelte lo que tenga en la mano. Con la otra mano, abra los dedos y doble la muñeca con suavidad hacia atrás.',
     'hand-hold': 'Manténgalo hasta que se alivie.',
     'aid-worse': 'Pare si empeora, si el dolor baja por una pierna o si nota debilidad o una zona dormida.',
-    'hold-safe': 'No estire tanto que duela. Si aún no se alivia, siga manteniendo el estiramiento.',
+    'hold-safe': 'No estire hasta sentir dolor. Si aún no se alivia, siga manteniendo el estiramiento.',
     'hold-end': 'Suelte despacio. Repita si vuelve.',
     'ice-check':
       'Mire la piel a menudo. Pare si se pone blanca, gris o de un rojo vivo, si salen ampollas, si arde o si se duerme.',
@@ -245,12 +247,12 @@ export const es = {
     'DEF-3':
       'A menudo llega de repente y puede doler mucho. Un calambre en la pierna dura desde unos segundos hasta 10 minutos.',
     'DEF-5': 'El dolor es sobre todo agudo o de tensión.',
-    'DEF-2': 'Puede sentir el músculo como con un tirón o una distensión.',
+    'DEF-2': 'Puede sentir el músculo como si tuviera un tirón o una distensión.',
     'SYM-1': 'El músculo puede sentirse duro.',
     'SYM-4': 'Puede abultarse o parecer un nudo.',
     'SYM-2': 'Puede costar caminar o estar de pie hasta que se alivia.',
-    'SYM-5': 'Puede dar pequeñas sacudidas. Las sacudidas son comunes y casi siempre inofensivas.',
-    'SYM-6': 'Después puede doler durante 24 horas como mucho.',
+    'SYM-5': 'Puede dar pequeñas sacudidas. Las sacudidas son comunes y por lo general inofensivas.',
+    'SYM-6': 'Después puede quedar dolorido hasta 24 horas.',
     'SYM-3':
       'El adormecimiento, el hormigueo o el ardor no son habituales en un simple calambre. Consúltelos con un médico.',
     weak: 'Un calambre no deja debilidad. Si un brazo o una pierna sigue débil, busque ayuda hoy mismo.',
@@ -261,7 +263,7 @@ export const es = {
     unknown:
       'En la mayoría de los calambres nadie sabe la causa. Quizá influyan los músculos cansados y los nervios que se disparan por error.',
     'DEF-1': 'Tras una distensión, los músculos cercanos pueden tensarse para proteger la parte que duele.',
-    'CAU-1': 'El uso excesivo, las lesiones, levantar peso y el trabajo pesado pueden causar un espasmo.',
+    'CAU-1': 'El uso excesivo, las lesiones, levantar peso y el trabajo pesado pueden provocar un espasmo.',
     sitting: 'También sentarse mucho rato o mantener una misma postura.',
     sweat:
       'Los calambres pueden venir con ejercicio intenso y mucho sudor. El calor o la sed rara vez son toda la causa.',
@@ -276,7 +278,8 @@ export const es = {
     nerve: 'Una hernia de disco o un canal estrecho en la columna pueden presionar un nervio.',
     drugs:
       'Algunos medicamentos se relacionan con calambres: ciertos diuréticos (pastillas para orinar) e inhaladores de acción prolongada, y menos las estatinas.',
-    'drugs-keep': 'No deje por su cuenta un medicamento recetado. Pregunte a un médico o en la farmacia.',
+    'drugs-keep':
+      'No deje de tomar por su cuenta un medicamento recetado. Pregunte a un médico o en la farmacia.',
     salts: 'Pueden influir la falta de líquidos o de sales, la diálisis, una tiroides lenta o mucho alcohol.',
     blood: 'Si la sangre circula mal en las piernas, pueden doler al caminar y aliviarse al descansar.',
     rare: 'Menos a menudo es una enfermedad del hígado, los nervios o los músculos, tétanos o un veneno como el plomo.',
@@ -287,7 +290,7 @@ export const es = {
       'En el estudio, cada estiramiento se mantuvo 10 segundos, 3 veces, cada noche durante 6 semanas.',
     'warm-up':
       'Primero haga un calentamiento. Aumente el ejercicio poco a poco. Descanse los músculos cansados.',
-    drink: 'Beba como siempre, y más con el calor.',
+    drink: 'Beba líquidos como siempre, y más con el calor.',
     'drug-check': 'Pida en la farmacia o a un médico que repase con usted sus medicamentos.',
     'CAU-3-move':
       'El ejercicio regular puede bajar el riesgo de dolor de espalda, si lo mantiene y aprende a cuidarla.',
@@ -303,7 +306,7 @@ export const es = {
     'stretch-can': 'Los expertos dicen: estire hasta que el calambre se alivie. Eso no se ha probado bien.',
     'stretch-bed':
       'Antes de dormir, quizá haga que los calambres nocturnos duelan menos. No sabemos si hace que haya menos.',
-    'stretch-harm': 'No estire tanto que duela.',
+    'stretch-harm': 'No estire hasta sentir dolor.',
     'stretch-fall': 'No dé rebotes. Agárrese para no caerse.',
     'stretch-ask': 'Tras una operación de cadera o rodilla, haga lo que le diga su equipo médico.',
     'rub-what': 'Se frota el músculo con suavidad, a menudo mientras se estira.',
@@ -314,14 +317,14 @@ export const es = {
     'rub-not':
       'No frote una lesión reciente, una fractura reciente, huesos débiles, piel rota o infectada, ni una zona dormida. No reciba un masaje si tiene fiebre.',
     'rub-ask':
-      'Consulte antes si sangra con facilidad, toma anticoagulantes, está embarazada o tiene cáncer, diabetes o problemas de corazón.',
+      'Pida consejo antes si sangra con facilidad, toma anticoagulantes, está embarazada o tiene cáncer, diabetes o problemas de corazón.',
     'oil-what': 'Algunas personas frotan con aceite tibio, o pellizcan o presionan el músculo tenso.',
     'TRT-1b':
       'No hay buenas pruebas de que el aceite, pellizcar o presionar ayuden. El aceite solo hace más suave el roce. Presionar puede no hacer efecto al momento.',
     'oil-harm':
       'El aceite caliente quema. Entibie el frasco cerrado en agua tibia y pruebe una gota en la muñeca. Limpie lo que gotee. Presione con suavidad. Pare si duele.',
     'oil-clot': 'No presione una pantorrilla hinchada, caliente, roja o más oscura.',
-    'oil-ask': 'No lo use sobre piel rota. Consulte antes si toma anticoagulantes.',
+    'oil-ask': 'No lo use sobre piel rota. Pida consejo antes si toma anticoagulantes.',
     'nsaid-what': 'Pastillas como ibuprofeno, naproxeno o aspirina (ácido acetilsalicílico).',
     'TRT-2a':
       'Son demasiado lentos para parar un calambre. Quizá alivien el dolor que deja, y pueden ayudar un poco en el dolor de espalda reciente.',
@@ -331,7 +334,7 @@ export const es = {
       'Siga las indicaciones del envase: tome lo mínimo que le ayude, el menor tiempo posible. No tome dos tipos a la vez.',
     'nsaid-bleed': 'Heces negras, o vómito como café molido o con sangre, son una emergencia.',
     'nsaid-ask':
-      'Consulte antes si tiene más de 65 años o menos de 16, está embarazada, busca embarazo o da el pecho. Consulte antes si tiene asma, o ha tenido una úlcera o alergia a estos medicamentos. Consulte antes si tiene problemas de corazón, hígado, riñón, presión arterial, circulación o intestino, o toma otros medicamentos.',
+      'Pida consejo antes si tiene más de 65 años o menos de 16, está embarazada, busca embarazo o da el pecho. Pida consejo antes si tiene asma, o ha tenido una úlcera o alergia a estos medicamentos. Pida consejo antes si tiene problemas de corazón, hígado, riñón, presión arterial, circulación o intestino, o toma otros medicamentos.',
     'nsaid-not':
       'No los tome, salvo que se lo indiquen, tras una úlcera, sangrado, infarto o ictus (derrame cerebral) recientes. No los tome, salvo que se lo indiquen, con insuficiencia cardíaca grave, o con enfermedad de riñón o de hígado. No los tome, salvo que se lo indiquen, con anticoagulantes, corticoides o algunos antidepresivos.',
     'nsaid-preg':
@@ -340,24 +343,25 @@ export const es = {
     'gel-what': 'El mismo tipo de analgésico, frotado en la piel.',
     'gel-can': 'Puede aliviar una distensión o un esguince. Nadie ha demostrado que ayude en un calambre.',
     'gel-harm': 'No lo ponga sobre piel rota ni debajo de una almohadilla térmica.',
-    'gel-ask': 'Consulte antes si está embarazada o ha tenido alergia a estos analgésicos.',
+    'gel-ask': 'Pida consejo antes si está embarazada o ha tenido alergia a estos analgésicos.',
     'para-what': 'Un analgésico que no es antiinflamatorio.',
     'para-can':
       'Por sí solo no ayuda en el dolor de espalda. Quizá le sirva para el dolor que deja un calambre si los antiinflamatorios no le convienen.',
     'para-harm':
-      'Demasiado puede dañar el hígado. No tome más de lo que dice el envase, ni dos productos que lo contengan.',
-    'para-ask': 'Consulte antes si bebe mucho alcohol.',
+      'Tomar demasiado puede dañar el hígado. No tome más de lo que dice el envase, ni dos productos que lo contengan.',
+    'para-ask': 'Pida consejo antes si bebe mucho alcohol.',
     'mg-what': 'Un mineral que se vende en pastillas o polvo.',
     'TRT-2d':
       'Los estudios muestran que es poco probable que prevenga los calambres comunes. En el embarazo los resultados no coinciden. En el deporte no se ha probado.',
     'mg-harm': 'Puede causar diarrea, náuseas y retortijones.',
     'mg-not': 'No lo tome si tiene enfermedad de riñón, salvo que se lo receten.',
     'mg-ask':
-      'Consulte antes si está embarazada o toma medicamentos: puede alterar algunos antibióticos y medicamentos para los huesos.',
+      'Pida consejo antes si está embarazada o toma medicamentos: puede alterar algunos antibióticos y medicamentos para los huesos.',
     'b12-what': 'Una vitamina que se vende sola o mezclada con otras vitaminas B.',
     'TRT-2b': 'No hay pruebas suficientes de que la B12 prevenga los calambres.',
     'b12-harm': 'No se ha demostrado que la B12 en sí haga daño.',
-    'b12-b6': 'Las pastillas mezcladas pueden llevar mucha B6. Demasiada puede dañar los nervios.',
+    'b12-b6':
+      'Las pastillas que mezclan vitaminas B pueden llevar mucha B6. Demasiada puede dañar los nervios.',
     'b12-ask':
       '¿Dieta vegana, metformina, o pies dormidos o con hormigueo? Pida un análisis: puede que le falte.',
     'salt-what': 'Pastillas de sal (sodio).',
@@ -367,7 +371,8 @@ export const es = {
     'salt-ask':
       'No las tome con presión arterial alta, o enfermedad de corazón, riñón o hígado. No las tome en el embarazo, con dieta baja en sal, o con litio o medicamentos para la presión.',
     'drink-what': 'Agua, o una bebida deportiva tras sudar mucho y por mucho tiempo.',
-    'drink-can': 'Beba como siempre, y más con el calor. Beber más que eso puede no evitar los calambres.',
+    'drink-can':
+      'Beba líquidos como siempre, y más con el calor. Beber más que eso puede no evitar los calambres.',
     'drink-harm':
       'Demasiada agua demasiado rápido puede bajar mucho la sal de la sangre. Eso es una emergencia.',
     'drink-ask':
@@ -380,9 +385,9 @@ export const es = {
     'ice-harm':
       'El hielo puede dañar la piel. Mírela a menudo. Pare si se pone blanca, gris o de un rojo vivo, si salen ampollas, si arde o si se duerme.',
     'ice-not':
-      'No lo use sobre piel rota o dormida, o donde la sangre circula mal. Consulte antes si tiene daño en los nervios, angina de pecho o cáncer, o tuvo una mala reacción al frío.',
+      'No lo use sobre piel rota o dormida, o donde la sangre circula mal. Pida consejo antes si tiene daño en los nervios, angina de pecho o cáncer, o tuvo una mala reacción al frío.',
     'ice-ask':
-      'No lo use con síndrome de Raynaud, anemia falciforme o urticaria por frío. Consulte antes si tiene diabetes.',
+      'No lo use con síndrome de Raynaud, anemia falciforme o urticaria por frío. Pida consejo antes si tiene diabetes.',
     'heat-what': 'Una almohadilla o una banda térmica.',
     'TRT-3b':
       'El calor puede aliviar un poco y por poco tiempo una espalda tensa. Los expertos también lo sugieren para un músculo que sigue tenso.',
@@ -393,7 +398,7 @@ export const es = {
     'heat-not':
       'No lo use sobre piel dormida o hinchazón reciente, o si el alcohol o un medicamento le dan sueño.',
     'heat-ask':
-      'Consulte antes si tiene diabetes o una lesión de columna, o ha tenido un ictus (derrame cerebral).',
+      'Pida consejo antes si tiene diabetes o una lesión de columna, o ha tenido un ictus (derrame cerebral).',
     'heat-patch':
       'No lo use sobre un parche con medicamento o una pomada, o sobre el vientre en el embarazo.',
     'quin-what': 'Un medicamento con receta.',
@@ -417,19 +422,20 @@ export const es = {
     U3: 'Tiene calambres y una herida sucia, o ha tomado o tocado un veneno.',
     'E10-urgent': 'Tiene calambres en las manos o los pies y le hormiguea la boca.',
     U10: 'Con el calor, tiene calambres durante más de 1 hora. O tiene calambres con el calor y además un problema de corazón o una dieta baja en sal.',
-    U7: 'Tiene calambres después de mucho vómito, diarrea o sudor. O tiene calambres y toma diuréticos (pastillas para orinar), o tiene enfermedad de riñón o diálisis.',
-    U6: 'Toma una estatina y tiene dolor muscular, debilidad o calambres que no se explica. Pregunte si debe tomar la siguiente.',
+    U7: 'Tiene calambres después de mucho vómito, diarrea o sudor. O tiene calambres y toma diuréticos (pastillas para orinar), o tiene enfermedad de riñón o está en diálisis.',
+    U6: 'Toma una estatina y tiene dolor muscular, debilidad o calambres que no se explica. Pregunte si debe tomar la próxima pastilla.',
     U4: 'Le duele la espalda y tiene fiebre, pérdida de peso, un bulto o un cambio de forma. O el dolor no se alivia con reposo, o es peor de noche o al toser, estornudar o evacuar. O le duele entre los hombros.',
-    U5: 'Le duele la espalda y ha tenido cáncer, huesos débiles, defensas bajas o uso largo de corticoides, o se inyecta drogas.',
+    U5: 'Le duele la espalda y ha tenido cáncer o tiene huesos débiles o defensas bajas. O le duele la espalda y ha tomado corticoides mucho tiempo o se inyecta drogas.',
     U11: 'Está embarazada y tiene fuerte dolor de cabeza, cambios de visión, hinchazón repentina o dolor en lo alto del vientre.',
     U12: 'Un niño de menos de 5 años tiene dolor de espalda. O un niño tiene espasmos o dolor de espalda con fiebre, pérdida de peso, debilidad, cojera u hormigueo. O eso lo despierta, o cambia cómo orina o evacúa. O el cuello sigue torcido más de 7 días.',
 
-    often: 'Los calambres son frecuentes o le quitan el sueño.',
-    tingle: 'Los calambres vienen con hormigueo, ardor, o hinchazón en las dos piernas.',
+    often: 'Los calambres son frecuentes o no le dejan dormir bien.',
+    tingle: 'Los calambres vienen con hormigueo, con ardor o con hinchazón en las dos piernas.',
     shrink: 'Un músculo se está haciendo más pequeño.',
-    twitch: 'Un músculo da sacudidas más de 2 semanas o en más de un lugar, o está rígido.',
+    twitch:
+      'Las sacudidas de un músculo duran más de 2 semanas o están en más de un lugar, o el músculo está rígido.',
     'new-drug':
-      'Los calambres empezaron tras un medicamento nuevo. Llame en un plazo de 1 a 2 días. No lo deje por su cuenta.',
+      'Los calambres empezaron tras un medicamento nuevo. Llame en un plazo de 1 a 2 días. No deje de tomarlo por su cuenta.',
     walking: 'La pierna le duele al caminar y deja de doler al descansar. Llame en un plazo de 1 a 2 días.',
     alcohol: 'Tiene calambres y bebe mucho alcohol.',
     'back-weeks': 'El dolor de espalda no mejora tras unas semanas.',

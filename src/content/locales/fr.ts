@@ -2,7 +2,8 @@
 /**
  * Room: content. The guide in French, for readers in France, Belgium, Switzerland, Canada and Africa: `vous`, and
  * "masser" for rub, "contracté" for tight, "endolori" for sore, "garde médicale" for urgent care (no country's own
- * service), both names of paracetamol. A phrase of `certainty` ends in the no-break space that French puts before `:`.
+ * service), both names of paracetamol. "Peut-être" is kept for what may help, "peut" for what can. No-break space
+ * before `:` and `?`.
  */
 import type { Words } from './en.js';
 
@@ -21,8 +22,8 @@ export const fr = {
     title: 'Spasmes musculaires et crampes',
     toSteps: 'Une crampe en ce moment\u00a0? Aller aux gestes à faire',
     emergency: 'Urgence',
-    call: 'Un seul de ces signes\u00a0? Appelez le {n} maintenant',
-    callLocal: 'Un seul de ces signes\u00a0? Appelez maintenant le numéro d’urgence local',
+    call: 'Appelez le {n} maintenant\u00a0: un de ces signes suffit',
+    callLocal: 'Appelez maintenant le numéro d’urgence local\u00a0: un de ces signes suffit',
     callButton: 'Appeler le {n}',
     mobile: 'depuis un téléphone mobile',
     showNumber: 'Afficher le numéro pour…',
@@ -47,15 +48,15 @@ export const fr = {
     own: 'Vos propres notes',
     copyText: 'Copier les questions',
     shareText: 'Partager les questions',
-    save: 'Enregistrer en texte',
+    save: 'Enregistrer au format texte',
     siteNote: 'Ajouté par ce site',
     unreviewed: 'Pas encore relu par un professionnel de santé.',
     checked: 'Vérifié pour ce site par {name}, {role}, le {date}.',
     today: 'Aujourd’hui',
     todayTitle: 'Consultez aujourd’hui si\u00a0:',
     todayLead: 'Appelez le jour même un médecin, une garde médicale ou une ligne de conseil santé.',
-    soon: 'Bientôt',
-    soonTitle: 'Consultez bientôt un médecin si\u00a0:',
+    soon: 'Dans les prochains jours',
+    soonTitle: 'Consultez un médecin dans les prochains jours si\u00a0:',
     soonLead: 'Un pharmacien peut aussi vous aider.',
     about: 'À propos de ce guide',
     sources: 'Sources',
@@ -76,7 +77,7 @@ export const fr = {
     sourcesRead: 'Sources lues dans l’original\u00a0: {n} sur {all}, les autres en copie.',
     readOriginal: 'lue dans l’original',
     readCopy: 'lue en copie',
-    wrong: 'Quelque chose est faux\u00a0? Dites-le au site que vous lisez.',
+    wrong: 'Une erreur\u00a0? Dites-le au site que vous lisez.',
     report: 'Signaler un problème',
     address: 'Imprimé depuis {n}',
     start: 'Démarrer\u00a0: {n}',
@@ -109,15 +110,15 @@ export const fr = {
   },
   uses: {
     cramp: 'pendant une crampe',
-    sore: 'muscle endolori après une crampe',
-    tight: 'muscle qui reste contracté',
-    night: 'prévenir les crampes de nuit',
-    cramps: 'prévenir les crampes',
-    pregnancy: 'crampes pendant la grossesse',
-    sport: 'crampes pendant le sport',
-    heat: 'crampes à la chaleur',
-    back: 'mal de dos',
-    strain: 'élongation ou entorse',
+    sore: 'pour un muscle endolori après une crampe',
+    tight: 'pour un muscle qui reste contracté',
+    night: 'pour prévenir les crampes de nuit',
+    cramps: 'pour prévenir les crampes',
+    pregnancy: 'pour les crampes pendant la grossesse',
+    sport: 'pour les crampes pendant le sport',
+    heat: 'pour les crampes à la chaleur',
+    back: 'pour le mal de dos',
+    strain: 'pour une élongation ou une entorse',
   },
 
   sections: {
@@ -190,17 +191,18 @@ export const fr = {
     E3: 'Votre visage s’affaisse, un côté du corps est soudain faible ou engourdi, ou vous articulez mal.',
     E12: 'Vous avez du mal à respirer ou à avaler, ou vous avez des convulsions ou vous vous effondrez.',
     E4: 'Votre mâchoire se bloque, ou des spasmes raides et douloureux gagnent tout le corps.',
-    E10: 'Vos mains ou vos pieds ont des crampes, votre bouche picote et votre gorge se serre.',
-    E1: 'Mal de dos et au moins un de ces signes. Les deux jambes font mal, picotent, ou sont faibles ou engourdies. Vous sentez un engourdissement autour des parties génitales, aux fesses ou à l’intérieur des cuisses. Vous avez du mal à uriner, ou à retenir l’urine ou les selles. Vous sentez peu ou rien pendant les rapports sexuels, ou les érections s’arrêtent.',
+    E10: 'Vous avez des crampes aux mains ou aux pieds, votre bouche picote et votre gorge se serre.',
+    E1: 'Mal de dos et au moins un de ces signes. Les deux jambes font mal, picotent, ou sont faibles ou engourdies. Vous sentez un engourdissement autour des parties génitales, aux fesses ou à l’intérieur des cuisses. Vous avez du mal à uriner, ou à retenir l’urine ou les selles. Vous sentez peu ou rien pendant les rapports sexuels, ou vous n’avez plus d’érections.',
     E11: 'Une jambe est soudain froide, pâle, bleue ou engourdie, ou ne bouge plus. Elle peut faire très mal au repos.',
     E8: 'Une jambe est gonflée et douloureuse, et vous manquez de souffle, avez mal à la poitrine ou crachez du sang.',
     E9: 'Votre nuque est raide, avec fièvre, fort mal de tête, éruption sur la peau, douleur à la lumière, somnolence ou esprit confus.',
-    E5: 'Par forte chaleur, vous avez l’esprit confus, vous vous évanouissez, avez des convulsions, avez très chaud ou respirez vite. Ou vous n’allez pas mieux après 30 minutes à vous reposer, vous rafraîchir et boire.',
+    E5: 'À la chaleur, vous avez l’esprit confus, vous vous évanouissez, avez des convulsions, sentez votre corps très chaud ou respirez vite. Ou vous n’allez pas mieux après 30 minutes à vous reposer, vous rafraîchir et boire.',
     E6: 'Vos urines sont foncées comme du thé ou du cola, et vos muscles font très mal ou sont faibles.',
     E7: 'Cela a commencé par un accident grave, une chute de haut, ou un coup à la tête, au cou ou à la colonne.',
 
     'aid-stop': 'Arrêtez-vous. Asseyez-vous ou tenez-vous à quelque chose.',
-    'aid-stretch': 'Étirez lentement le muscle contracté. Gardez l’étirement jusqu’à ce qu’il se relâche.',
+    'aid-stretch':
+      'Étirez lentement le muscle contracté. Gardez l’étirement jusqu’à ce que le muscle se relâche.',
     'aid-rub': 'Massez-le doucement pendant l’étirement.',
     'aid-never':
       'Ne massez pas et n’étirez pas une jambe gonflée, chaude ou qui a changé de couleur\u00a0: consultez aujourd’hui.',
@@ -262,7 +264,7 @@ export const fr = {
       'Après une élongation, les muscles voisins peuvent se contracter pour protéger la zone douloureuse.',
     'CAU-1':
       'Un muscle trop sollicité, une blessure, une charge à porter ou un travail lourd peuvent provoquer un spasme.',
-    sitting: 'Rester longtemps en position assise ou dans une même position le peut aussi.',
+    sitting: 'Rester longtemps en position assise ou dans une même position peut aussi en provoquer un.',
     sweat:
       'Les crampes peuvent venir avec un effort intense et beaucoup de sueur. La chaleur ou la soif est rarement la seule cause.',
     'CAU-3':
@@ -280,7 +282,7 @@ export const fr = {
       'N’arrêtez pas de vous-même un médicament prescrit. Demandez à un médecin ou à un pharmacien.',
     salts:
       'Un manque d’eau ou de sels minéraux, la dialyse, une thyroïde trop lente ou beaucoup d’alcool peuvent jouer un rôle.',
-    blood: 'Une mauvaise circulation dans les jambes peut faire mal à la marche et se calmer au repos.',
+    blood: 'Si le sang circule mal, les jambes peuvent faire mal à la marche et aller mieux au repos.',
     rare: 'Plus rarement, c’est une maladie du foie, des nerfs ou des muscles, le tétanos ou un poison comme le plomb.',
 
     'bed-stretch':
@@ -292,26 +294,26 @@ export const fr = {
     'drug-check': 'Demandez à un pharmacien ou à un médecin de revoir vos médicaments avec vous.',
     'CAU-3-move':
       'L’exercice régulier peut réduire le risque de mal de dos, si vous continuez et apprenez à prendre soin du dos.',
-    'CAU-3-stretch': 'Étirer et renforcer le ventre et le dos peut aider.',
+    'CAU-3-stretch': 'Étirer et renforcer le ventre et le dos aide peut-être.',
     'CAU-3-stop': 'Arrêtez si vous sentez une douleur, un engourdissement ou une faiblesse.',
     active: 'Continuez à bouger. Rester au lit ralentit la guérison.',
     lift: 'Portez avec soin, faites-vous aider pour les charges lourdes et changez souvent de position.',
     belts:
-      'Les ceintures et les cours pour bien porter, à eux seuls, ne préviennent pas clairement le mal de dos.',
+      'Il n’est pas clair que les ceintures et les cours pour bien porter préviennent, à eux seuls, le mal de dos.',
 
     nothing: 'La plupart des crampes aux jambes s’arrêtent seules en 10 minutes au plus.',
     'stretch-what': 'Vous allongez lentement le muscle contracté et le gardez étiré.',
     'stretch-can':
       'Les experts disent\u00a0: étirez jusqu’à ce que la crampe se calme. Cela n’a pas été bien testé.',
     'stretch-bed':
-      'Au coucher, cela peut rendre les crampes de nuit moins douloureuses. On ne sait pas si cela les rend moins fréquentes.',
+      'Au coucher, cela rend peut-être les crampes de nuit moins douloureuses. On ne sait pas si cela les rend moins fréquentes.',
     'stretch-harm': 'N’étirez pas jusqu’à la douleur.',
     'stretch-fall': 'Ne faites pas d’à-coups. Tenez-vous bien, pour ne pas tomber.',
     'stretch-ask':
       'Après une opération de la hanche ou du genou, suivez les consignes de votre équipe soignante.',
     'rub-what': 'Vous massez doucement le muscle, souvent en l’étirant.',
     'TRT-1a':
-      'Un massage doux peut soulager une crampe pendant l’étirement. Pour le mal de dos, les études sont trop faibles pour le dire.',
+      'Un massage doux soulage peut-être une crampe pendant l’étirement. Pour le mal de dos, les études sont trop faibles pour le dire.',
     'rub-harm': 'Il peut laisser des bleus ou des douleurs. Les dommages graves sont rares.',
     'rub-clot': 'Ne massez pas une jambe gonflée, chaude ou qui a changé de couleur.',
     'rub-not':
@@ -323,13 +325,13 @@ export const fr = {
     'TRT-1b':
       'Il n’y a pas de bonne preuve que l’huile, pincer ou presser aide. L’huile rend juste le massage plus glissant. Presser n’agit pas forcément tout de suite.',
     'oil-harm':
-      'L’huile trop chaude brûle. Faites tiédir le flacon fermé dans de l’eau tiède et testez une goutte sur le poignet. Essuyez les gouttes tombées. Pressez doucement. Arrêtez si cela fait mal.',
+      'L’huile chaude brûle. Faites tiédir le flacon fermé dans de l’eau tiède et testez une goutte sur le poignet. Essuyez les gouttes tombées. Pressez doucement. Arrêtez si cela fait mal.',
     'oil-clot': 'Ne pressez pas un mollet gonflé, chaud, rouge ou plus foncé.',
     'oil-ask':
       'N’en mettez pas sur une peau abîmée. Demandez d’abord conseil si vous prenez un médicament qui fluidifie le sang.',
     'nsaid-what': 'Des comprimés comme l’ibuprofène, le naproxène ou l’aspirine.',
     'TRT-2a':
-      'Ils agissent trop lentement pour arrêter une crampe. Ils peuvent soulager le muscle endolori après, et aider un peu si le mal de dos est récent.',
+      'Ils agissent trop lentement pour arrêter une crampe. Ils soulagent peut-être le muscle endolori après, et peuvent aider un peu si le mal de dos est récent.',
     'nsaid-harm':
       'Ils peuvent abîmer l’estomac et augmenter le risque de crise cardiaque ou d’AVC, même dans les premières semaines.',
     'nsaid-least':
@@ -358,7 +360,7 @@ export const fr = {
     'TRT-2d':
       'Les études montrent qu’il ne prévient probablement pas les crampes ordinaires. Pendant la grossesse, les résultats sont partagés. Pour le sport, il n’a pas été testé.',
     'mg-harm': 'Il peut donner de la diarrhée, des nausées et des crampes au ventre.',
-    'mg-not': 'N’en prenez pas avec une maladie des reins, sauf s’il est prescrit.',
+    'mg-not': 'N’en prenez pas en cas de maladie des reins, sauf s’il est prescrit.',
     'mg-ask':
       'Demandez d’abord conseil si vous êtes enceinte ou prenez des médicaments\u00a0: il peut gêner certains antibiotiques et médicaments pour les os.',
     'b12-what': 'Une vitamine, vendue seule ou avec d’autres vitamines B.',
@@ -373,7 +375,7 @@ export const fr = {
       'Ne prenez pas de comprimés de sel contre les crampes, sauf si un professionnel de santé vous le dit. Après avoir beaucoup transpiré, prenez de l’eau avec de la nourriture, ou une boisson pour sportifs.',
     'salt-harm': 'Trop de sel augmente la tension.',
     'salt-ask':
-      'N’en prenez pas avec une tension élevée, ou une maladie du cœur, des reins ou du foie. N’en prenez pas pendant la grossesse, avec un régime pauvre en sel, ou avec du lithium ou un médicament pour la tension.',
+      'N’en prenez pas en cas de tension élevée, ou de maladie du cœur, des reins ou du foie. N’en prenez pas pendant la grossesse, avec un régime pauvre en sel, ou avec du lithium ou un médicament pour la tension.',
     'drink-what': 'De l’eau, ou une boisson pour sportifs si vous avez transpiré longtemps et beaucoup.',
     'drink-can':
       'Buvez comme d’habitude, et plus quand il fait chaud. Boire encore plus n’arrête pas forcément les crampes.',
@@ -390,7 +392,7 @@ export const fr = {
     'ice-not':
       'N’en mettez pas sur une peau abîmée ou engourdie, ni là où le sang circule mal. Demandez d’abord conseil en cas de nerfs abîmés, d’angine de poitrine, de cancer ou de mauvaise réaction passée au froid.',
     'ice-ask':
-      'Ne l’utilisez pas avec une maladie de Raynaud, une drépanocytose ou une urticaire au froid. Demandez d’abord conseil si vous avez du diabète.',
+      'Ne l’utilisez pas en cas de maladie de Raynaud, de drépanocytose ou d’urticaire au froid. Demandez d’abord conseil si vous avez du diabète.',
     'heat-what': 'Un coussin chauffant ou une ceinture chauffante.',
     'TRT-3b':
       'La chaleur peut soulager un peu un dos contracté, pour peu de temps. Les experts la proposent aussi pour un muscle qui reste contracté.',
@@ -410,9 +412,9 @@ export const fr = {
     'quin-ask':
       'N’en prenez pas de vous-même, et n’en achetez pas en ligne. Pour les médecins, c’est un dernier recours.',
     relax: 'Sur ordonnance. Ils peuvent endormir\u00a0: ne conduisez pas. Un médecin peut vous en parler.',
-    pickle: 'Les études sont minuscules et ne concordent pas.',
+    pickle: 'Les études sont très petites et ne concordent pas.',
     'pickle-not':
-      'Il est très salé et acide. N’en prenez pas avec une tension élevée, une maladie des reins ou un reflux, ou pendant la grossesse.',
+      'Il est très salé et acide. N’en prenez pas en cas de tension élevée, de maladie des reins ou de reflux, ou pendant la grossesse.',
     k2: 'Une seule étude. N’en prenez pas avec de la warfarine sans demander conseil.',
 
     'TRT-2e':
@@ -421,24 +423,24 @@ export const fr = {
       'Passez votre chemin si le prix est bien trop bas. Passez votre chemin si personne ne demande d’ordonnance.',
 
     U1: 'Une jambe fait mal et est gonflée, chaude ou a changé de couleur, ou a des veines dures et douloureuses. Ne la massez pas.',
-    U2: 'Une crampe dure plus de 10 minutes, alors que vous étirez le muscle.',
-    U8: 'Un bras ou une jambe s’affaiblit ou perd sa sensibilité, peu à peu.',
+    U2: 'Une crampe dure plus de 10 minutes, même si vous étirez le muscle.',
+    U8: 'Un bras ou une jambe a perdu peu à peu de la force ou de la sensibilité.',
     U9: 'Vous avez des crampes aux bras ou au ventre.',
     U3: 'Vous avez des crampes et une plaie sale, ou avez pris ou touché un poison.',
-    'E10-urgent': 'Vos mains ou vos pieds ont des crampes et votre bouche picote.',
+    'E10-urgent': 'Vous avez des crampes aux mains ou aux pieds et votre bouche picote.',
     U10: 'Vous avez des crampes à la chaleur depuis plus de 1 heure. Ou vous avez des crampes à la chaleur et un problème de cœur ou un régime pauvre en sel.',
-    U7: 'Vous avez des crampes après avoir beaucoup vomi ou transpiré, ou eu beaucoup de diarrhée. Ou vous avez des crampes et prenez un diurétique (qui fait uriner), ou avez une maladie des reins ou une dialyse.',
+    U7: 'Vous avez des crampes après avoir beaucoup vomi ou transpiré, ou eu beaucoup de diarrhée. Ou vous avez des crampes et prenez un diurétique (qui fait uriner), ou avez une maladie des reins ou êtes en dialyse.',
     U6: 'Vous prenez une statine et avez mal aux muscles, une faiblesse ou des crampes sans explication. Demandez si vous devez prendre le prochain comprimé.',
     U4: 'Vous avez mal au dos avec de la fièvre, une perte de poids, une bosse ou un changement de forme. Ou le repos ne calme pas la douleur, ou elle empire la nuit ou quand vous toussez, éternuez ou allez à la selle. Ou elle est entre vos épaules.',
-    U5: 'Vous avez mal au dos et avez eu un cancer, ou avez des os fragiles ou peu de défenses contre les infections. Ou vous avez mal au dos et avez pris longtemps des corticoïdes (cortisone), ou vous vous injectez des drogues.',
-    U11: 'Vous êtes enceinte, avec un fort mal de tête, une vue qui change, un gonflement soudain, ou mal en haut du ventre.',
-    U12: 'Un enfant de moins de 5 ans a mal au dos. Ou un enfant a des spasmes ou mal au dos avec fièvre, perte de poids, faiblesse, boiterie ou fourmillements. Ou cela le réveille, ou change sa façon d’uriner ou d’aller à la selle. Ou le cou reste tordu plus de 7 jours.',
+    U5: 'Vous avez mal au dos et avez eu un cancer ou avez des os fragiles ou peu de défenses contre les infections. Ou vous avez mal au dos et avez pris longtemps des corticoïdes (cortisone) ou vous vous injectez des drogues.',
+    U11: 'Vous êtes enceinte, avec un fort mal de tête, des troubles de la vue, un gonflement soudain, ou mal en haut du ventre.',
+    U12: 'Un enfant de moins de 5 ans a mal au dos. Ou un enfant a des spasmes ou mal au dos, et il a de la fièvre, perd du poids, est faible, boite ou a des fourmillements. Ou cela le réveille, ou change sa façon d’uriner ou d’aller à la selle. Ou le cou reste tordu plus de 7 jours.',
 
     often: 'Les crampes viennent souvent ou gâchent votre sommeil.',
-    tingle:
-      'Les crampes viennent avec des fourmillements, une brûlure ou un gonflement dans les deux jambes.',
+    tingle: 'Les crampes viennent avec des fourmillements, une brûlure, ou un gonflement des deux jambes.',
     shrink: 'Un muscle devient plus petit.',
-    twitch: 'Un muscle tressaute depuis plus de 2 semaines, ou à plus d’un endroit, ou il est raide.',
+    twitch:
+      'Les secousses d’un muscle durent plus de 2 semaines ou touchent plus d’un endroit, ou le muscle est raide.',
     'new-drug':
       'Les crampes ont commencé après un nouveau médicament. Appelez d’ici 1 à 2 jours. Ne l’arrêtez pas de vous-même.',
     walking:
@@ -446,6 +448,6 @@ export const fr = {
     alcohol: 'Vous avez des crampes et buvez beaucoup d’alcool.',
     'back-weeks': 'Le mal de dos ne va pas mieux après quelques semaines.',
     midwife: 'Vous avez souvent des crampes pendant la grossesse\u00a0: dites-le à votre sage-femme.',
-    child: 'Un enfant a mal au dos d’une autre façon, quelle qu’elle soit.',
+    child: 'Un enfant a un mal de dos de tout autre type.',
   },
 } as const satisfies Words;

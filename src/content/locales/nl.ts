@@ -22,11 +22,11 @@ export const nl = {
     toSteps: 'Nu kramp? Ga naar de stappen',
     emergency: 'Noodgeval',
     call: 'Bel nu {n} bij een van deze signalen',
-    callLocal: 'Bel nu het plaatselijke noodnummer bij een van deze signalen',
+    callLocal: 'Bel nu het lokale noodnummer bij een van deze signalen',
     callButton: 'Bel {n}',
     mobile: 'met een mobiele telefoon',
     showNumber: 'Toon het nummer voor…',
-    choose: 'Kies een plaats',
+    choose: 'Kies een land',
     firstAid: 'Wat u nu moet doen',
     limb: 'Been, voet of hand',
     trunk: 'Rug of nek',
@@ -37,7 +37,7 @@ export const nl = {
     print: 'Deze gids afdrukken',
     printOne: 'Eén pagina afdrukken',
     copy: 'Link kopiëren',
-    copyTo: 'naar {n}',
+    copyTo: 'van het deel {n}',
     share: 'Link delen',
     copied: 'Gekopieerd.',
     shared: 'Gedeeld.',
@@ -65,7 +65,7 @@ export const nl = {
     what: 'Wat het is',
     can: 'Wat het kan doen',
     harms: 'Mogelijke schade',
-    ask: 'Wie het niet moet doen of eerst moet vragen',
+    ask: 'Wie het niet moet doen of eerst advies moet vragen',
     brief: 'In het kort',
     buying: 'Veilig medicijnen kopen',
     edition: 'Uitgave {n} van {date}. Opnieuw te bekijken uiterlijk op {again}.',
@@ -91,7 +91,7 @@ export const nl = {
   },
 
   about: [
-    'Algemene informatie. Ze vervangt geen zorg van een zorgverlener.',
+    'Algemene informatie. Dit vervangt geen zorg van een zorgverlener.',
     'Niet goedgekeurd door de genoemde organisaties.',
     'Opgesteld met hulp van AI op basis van de genoemde bronnen.',
     'Geen financiering, geen reclame. Het artikel waaruit deze gids ontstond, maakte ook reclame voor een apotheek. Dat is weggehaald.',
@@ -137,8 +137,8 @@ export const nl = {
   },
   muscles: {
     calf: 'Kuit',
-    hamstring: 'Achterkant dijbeen',
-    thigh: 'Voorkant dijbeen',
+    hamstring: 'Achterkant bovenbeen',
+    thigh: 'Voorkant bovenbeen',
     foot: 'Voet',
     back: 'Rug',
     neck: 'Nek',
@@ -167,7 +167,7 @@ export const nl = {
     drinks: 'Drinken',
     ice: 'IJs',
     heat: 'Warmte',
-    quinine: 'Kinine: behandel uzelf niet',
+    quinine: 'Kinine: behandel uzelf er niet mee',
     relaxants: 'Spierverslappers',
     pickle: 'Augurkensap',
     k2: 'Vitamine K2',
@@ -186,12 +186,12 @@ export const nl = {
     'DEF-4': 'Bij een spasme spant een spier zich vanzelf aan en blijft die een tijdje gespannen.',
     named: 'Doet dat erg pijn, dan heet het kramp.',
 
-    E2: 'Uw borst voelt beklemd, samengeknepen of verkrampt. De pijn kan uitstralen naar een arm, kaak, nek of rug. Misschien zweet u, bent u misselijk of valt u bijna flauw.',
-    E3: 'Uw gezicht hangt scheef, één kant is plotseling zwak of voelt doof, of u praat onduidelijk.',
+    E2: 'U hebt een beklemd, samengeknepen of verkrampt gevoel op de borst. De pijn kan uitstralen naar een arm, kaak, nek of rug. Misschien zweet u, bent u misselijk of hebt u het gevoel dat u flauwvalt.',
+    E3: 'Uw gezicht hangt scheef, één kant van uw lichaam is plotseling zwak of voelt doof, of u praat onduidelijk.',
     E12: 'U kunt moeilijk ademen of slikken, of u krijgt stuiptrekkingen of zakt in elkaar.',
     E4: 'Uw kaak zit vast, of stijve, pijnlijke spasmen verspreiden zich over uw lichaam.',
     E10: 'Uw handen of voeten verkrampen, uw mond tintelt en uw keel voelt dichtgeknepen.',
-    E1: 'Rugpijn en minstens een van deze signalen. Beide benen doen pijn, tintelen, zijn zwak of voelen doof. U hebt een doof gevoel rond uw geslachtsdelen, billen of binnenkant van de dijen. U kunt moeilijk plassen, of uw plas of ontlasting moeilijk ophouden. Seks voelt doof, of erecties blijven weg.',
+    E1: 'Rugpijn en minstens een van deze signalen. Beide benen doen pijn, tintelen, zijn zwak of voelen doof. U hebt een doof gevoel rond uw geslachtsdelen, aan uw billen of aan de binnenkant van uw bovenbenen. U kunt moeilijk plassen, of uw plas of ontlasting moeilijk ophouden. Bij seks hebt u een doof gevoel, of erecties blijven uit.',
     E11: 'Een been is plotseling koud, bleek of blauw, voelt doof of kan niet bewegen. Het kan in rust erg pijn doen.',
     E8: 'Een been is gezwollen en pijnlijk, en u bent kortademig, hebt pijn op de borst of hoest bloed op.',
     E9: 'Uw nek is stijf, met koorts, erge hoofdpijn, huiduitslag, pijn door licht, sufheid of verwardheid.',
@@ -229,7 +229,7 @@ export const nl = {
     'hand-hold': 'Houd dit vol tot het minder wordt.',
     'aid-worse':
       'Stop als het erger wordt, de pijn naar een been trekt, of u een doof of zwak gevoel krijgt.',
-    'hold-safe': 'Rek niet door de pijn heen. Blijf volhouden als het nog niet minder is.',
+    'hold-safe': 'Rek niet zo ver dat het pijn doet. Blijf volhouden als het nog niet minder is.',
     'hold-end': 'Laat langzaam los. Doe het opnieuw als het terugkomt.',
     'ice-check':
       'Kijk vaak naar uw huid. Stop als die wit, grijs of felrood wordt, blaren krijgt, brandt of gevoelloos wordt.',
@@ -241,7 +241,7 @@ export const nl = {
 
     'DEF-3':
       'Een spasme komt vaak plotseling en kan erg pijn doen. Kramp in het been duurt een paar seconden tot 10 minuten.',
-    'DEF-5': 'De pijn voelt meestal strak of scherp.',
+    'DEF-5': 'De pijn is meestal knellend of scherp.',
     'DEF-2': 'De spier kan uitgerekt of verrekt voelen.',
     'SYM-1': 'De spier kan hard voelen.',
     'SYM-4': 'De spier kan opbollen of eruitzien als een knoop.',
@@ -249,7 +249,7 @@ export const nl = {
     'SYM-5': 'Er kunnen spiertrekkingen zijn. Die komen veel voor en zijn meestal onschuldig.',
     'SYM-6': 'De spier kan daarna tot 24 uur pijnlijk zijn.',
     'SYM-3':
-      'Een doof gevoel, tintelen of branden is niet gewoon bij simpele kramp. Vraag ernaar bij een arts.',
+      'Een doof gevoel, tintelen of branden is niet gewoon bij simpele kramp. Vraag een arts om advies.',
     weak: 'Kramp laat geen zwakte achter. Blijft een arm of been zwak, zoek dan vandaag nog hulp.',
     dent: 'Een deuk, gat of nieuwe bult na een knappend gevoel of letsel kan een scheur zijn. Laat ernaar kijken.',
     'look-alike':
@@ -261,10 +261,10 @@ export const nl = {
       'Na een verrekking kunnen spieren in de buurt zich aanspannen om de pijnlijke plek te beschermen.',
     'CAU-1': 'Overbelasting, letsel, tillen en zwaar werk kunnen een spasme uitlokken.',
     sitting: 'Lang zitten of lang in één houding blijven kan dat ook doen.',
-    sweat: 'Kramp kan komen bij zware inspanning en veel zweten. Hitte of dorst is zelden de hele oorzaak.',
+    sweat: 'Kramp kan komen bij zware inspanning en veel zweten. Hitte of dorst is zelden de enige oorzaak.',
     'CAU-3':
       'Buik- en rugspieren helpen uw ruggengraat te steunen. Het is niet duidelijk of zwakke of stijve spieren spasmen veroorzaken.',
-    age: 'Kramp in het been in de nacht komt heel vaak voor, nog vaker als u ouder wordt.',
+    age: 'Nachtelijke kramp in het been komt heel vaak voor, nog vaker als u ouder wordt.',
     pregnant: 'Kramp komt vaak voor laat in de zwangerschap.',
     'CAU-2':
       'Spasmen in de rug komen vaak terug, ook als er niets ernstigs is. Soms speelt een probleem met een tussenwervelschijf of gewricht mee.',
@@ -276,12 +276,13 @@ export const nl = {
     'drugs-keep': 'Stop niet zomaar met een voorgeschreven medicijn. Vraag het aan een arts of apotheker.',
     salts:
       'Te weinig vocht of zouten in het lichaam, dialyse, een trage schildklier of veel alcohol kunnen een rol spelen.',
-    blood: 'Slechte doorbloeding van de benen kan pijn doen bij het lopen en minder worden in rust.',
+    blood: 'Bij slechte doorbloeding kunnen uw benen pijn doen als u loopt. In rust wordt dat minder.',
     rare: 'Minder vaak is het een ziekte van lever, zenuwen of spieren, tetanus of een gif zoals lood.',
 
     'bed-stretch':
-      'Rek voor het slapen uw kuiten en de achterkant van uw dijen. Kramp in de nacht doet dan misschien minder pijn.',
-    'bed-trial': 'In de studie hielden mensen elke rek 10 seconden vast, 3 keer, elke avond, 6 weken lang.',
+      'Rek voor het slapen uw kuiten en de achterkant van uw bovenbenen. Kramp in de nacht doet dan misschien minder pijn.',
+    'bed-trial':
+      'In de studie hielden mensen elke rekoefening 10 seconden vol, 3 keer, elke avond, 6 weken lang.',
     'warm-up': 'Warm eerst op. Bouw inspanning langzaam op. Geef vermoeide spieren rust.',
     drink: 'Drink zoals u gewend bent, en meer in de hitte.',
     'drug-check': 'Vraag een apotheker of arts om uw medicijnen met u door te nemen.',
@@ -291,14 +292,14 @@ export const nl = {
     'CAU-3-stop': 'Stop als u pijn of een doof of zwak gevoel krijgt.',
     active: 'Blijf in beweging. In bed blijven vertraagt het herstel.',
     lift: 'Til voorzichtig, vraag hulp bij zware dingen en verander vaak van houding.',
-    belts: 'Rugbanden en tillessen alleen voorkomen rugpijn niet duidelijk.',
+    belts: 'Het is niet duidelijk dat rugbanden of tillessen op zichzelf rugpijn voorkomen.',
 
     nothing: 'De meeste kramp in het been stopt vanzelf binnen 10 minuten.',
     'stretch-what': 'U maakt de gespannen spier langzaam langer en houdt die zo.',
     'stretch-can': 'Deskundigen zeggen: rek tot de kramp minder wordt. Dat is niet goed onderzocht.',
     'stretch-bed':
       'Voor het slapen maakt het kramp in de nacht misschien minder pijnlijk. We weten niet of u minder vaak kramp krijgt.',
-    'stretch-harm': 'Rek niet door de pijn heen.',
+    'stretch-harm': 'Rek niet zo ver dat het pijn doet.',
     'stretch-fall': 'Veer niet op en neer. Houd u vast, zodat u niet valt.',
     'stretch-ask': 'Na een operatie aan heup of knie: doe wat uw zorgteam zegt.',
     'rub-what': 'U wrijft zacht over de spier, vaak terwijl u die rekt.',
@@ -309,53 +310,53 @@ export const nl = {
     'rub-not':
       'Wrijf niet bij vers letsel, een recente breuk, zwakke botten, kapotte of geïnfecteerde huid of op een gevoelloze plek. Laat u niet masseren als u koorts hebt.',
     'rub-ask':
-      'Vraag het eerst als u snel bloedt, bloedverdunners gebruikt of zwanger bent. Vraag het eerst bij kanker, diabetes of hartproblemen.',
+      'Vraag eerst advies als u snel bloedt, bloedverdunners gebruikt of zwanger bent. Vraag eerst advies bij kanker, diabetes of hartproblemen.',
     'oil-what': 'Sommige mensen wrijven met warme olie, of knijpen of drukken in de gespannen spier.',
     'TRT-1b':
       'Er is geen goed bewijs dat olie, knijpen of drukken helpt. Olie maakt het wrijven alleen soepeler. Drukken werkt misschien niet meteen.',
     'oil-harm':
-      'Hete olie verbrandt. Warm de gesloten fles op in warm water en test een druppel op uw pols. Veeg gemorste olie op. Druk zacht. Stop als het pijn doet.',
+      'Hete olie verbrandt de huid. Warm de gesloten fles op in warm water en test een druppel op uw pols. Veeg gemorste olie op. Druk zacht. Stop als het pijn doet.',
     'oil-clot': 'Druk niet op een kuit die gezwollen, warm, rood of donkerder is.',
-    'oil-ask': 'Gebruik het niet op een kapotte huid. Vraag het eerst als u bloedverdunners gebruikt.',
+    'oil-ask': 'Gebruik het niet op een kapotte huid. Vraag eerst advies als u bloedverdunners gebruikt.',
     'nsaid-what': 'Tabletten zoals ibuprofen, naproxen of aspirine (acetylsalicylzuur).',
     'TRT-2a':
       'Ze werken te traag om kramp te stoppen. Ze verlichten misschien de spierpijn erna, en kunnen een beetje helpen bij nieuwe rugpijn.',
     'nsaid-harm':
       'Ze kunnen uw maag beschadigen en de kans op een hartaanval of beroerte vergroten, zelfs in de eerste weken.',
     'nsaid-least':
-      'Volg de verpakking: neem zo weinig als helpt, zo kort mogelijk. Neem geen twee soorten tegelijk.',
+      'Volg de bijsluiter: neem zo weinig als helpt, zo kort mogelijk. Neem geen twee soorten tegelijk.',
     'nsaid-bleed': 'Zwarte ontlasting, of braaksel als koffiedik of bloed, is een noodgeval.',
     'nsaid-ask':
-      'Vraag het eerst als u ouder dan 65, jonger dan 16 of zwanger bent, zwanger wilt worden of borstvoeding geeft. Vraag het eerst als u astma hebt, of een maag- of darmzweer of een allergie voor deze middelen hebt gehad. Vraag het eerst bij problemen met hart, lever, nieren, bloeddruk, doorbloeding of darmen, of als u andere medicijnen gebruikt.',
+      'Vraag eerst advies als u ouder dan 65, jonger dan 16 of zwanger bent, zwanger wilt worden of borstvoeding geeft. Vraag eerst advies als u astma hebt, of een maag- of darmzweer of een allergie voor deze middelen hebt gehad. Vraag eerst advies bij problemen met hart, lever, nieren, bloeddruk, doorbloeding of darmen, of als u andere medicijnen gebruikt.',
     'nsaid-not':
       'Neem ze niet, tenzij een zorgverlener het zegt, na een recente maag- of darmzweer, bloeding, hartaanval of beroerte. Neem ze niet, tenzij een zorgverlener het zegt, bij ernstig hartfalen of een ziekte van nieren of lever. Neem ze niet, tenzij een zorgverlener het zegt, samen met bloedverdunners, corticosteroïden (cortisone) of sommige antidepressiva.',
     'nsaid-preg':
       'Gebruik ze niet in de zwangerschap, tenzij uw verloskundige (vroedvrouw) of arts het zegt. Het risico stijgt vanaf 20 weken.',
-    aspirin: 'Geef geen aspirine aan iemand jonger dan 16, tenzij een arts het zegt.',
+    aspirin: 'Geef geen aspirine (acetylsalicylzuur) aan iemand jonger dan 16, tenzij een arts het zegt.',
     'gel-what': 'Dezelfde soort pijnstiller, die u in de huid wrijft.',
     'gel-can':
       'Ze kunnen een verrekking of verstuiking verlichten. Niemand heeft aangetoond dat ze bij kramp helpen.',
     'gel-harm': 'Smeer ze niet op een kapotte huid of onder een warmtekussen.',
-    'gel-ask': 'Vraag het eerst als u zwanger bent of een allergie voor deze pijnstillers hebt gehad.',
+    'gel-ask': 'Vraag eerst advies als u zwanger bent of een allergie voor deze pijnstillers hebt gehad.',
     'para-what': 'Een pijnstiller die geen ontstekingsremmer is.',
     'para-can':
-      'Op zichzelf helpt het niet bij rugpijn. Bij spierpijn past het misschien bij u, als ontstekingsremmende pijnstillers niet passen.',
+      'Op zichzelf helpt het niet bij rugpijn. Bij spierpijn is het misschien geschikt voor u, als ontstekingsremmende pijnstillers dat niet zijn.',
     'para-harm':
       'Te veel kan uw lever beschadigen. Neem niet meer dan op de verpakking staat, en geen twee middelen waar het in zit.',
-    'para-ask': 'Vraag het eerst als u veel alcohol drinkt.',
+    'para-ask': 'Vraag eerst advies als u veel alcohol drinkt.',
     'mg-what': 'Een mineraal, te koop als tabletten of poeder.',
     'TRT-2d':
-      'Studies tonen dat het gewone kramp waarschijnlijk niet voorkomt. In de zwangerschap zijn de resultaten wisselend. Bij sport is het niet onderzocht.',
+      'Uit studies blijkt dat magnesium gewone kramp waarschijnlijk niet helpt voorkomen. In de zwangerschap zijn de resultaten wisselend. Bij sport is het niet onderzocht.',
     'mg-harm': 'Het kan diarree, misselijkheid en buikkrampen geven.',
     'mg-not': 'Neem het niet bij een nierziekte, tenzij het is voorgeschreven.',
     'mg-ask':
-      'Vraag het eerst als u zwanger bent of medicijnen gebruikt: het kan sommige antibiotica en botmedicijnen verstoren.',
+      'Vraag eerst advies als u zwanger bent of medicijnen gebruikt: het kan de werking van sommige antibiotica en botmedicijnen verstoren.',
     'b12-what': 'Een vitamine, te koop alleen of met andere B-vitamines.',
     'TRT-2b': 'Er is niet genoeg bewijs dat B12 kramp voorkomt.',
     'b12-harm': 'Van B12 zelf is geen schade aangetoond.',
     'b12-b6': 'In gemengde tabletten kan veel B6 zitten. Te veel kan zenuwen beschadigen.',
     'b12-ask':
-      'Eet u veganistisch, gebruikt u metformine, of hebt u gevoelloze of tintelende voeten? Vraag een test: misschien hebt u te weinig.',
+      'Eet u veganistisch, gebruikt u metformine, of hebt u gevoelloze of tintelende voeten? Vraag om een test: misschien hebt u te weinig.',
     'salt-what': 'Tabletten met zout (natrium).',
     'TRT-2c':
       'Neem geen zouttabletten tegen kramp, tenzij een zorgverlener het zegt. Neem na veel zweten water en iets te eten, of een sportdrank.',
@@ -366,7 +367,7 @@ export const nl = {
     'drink-can':
       'Drink zoals u gewend bent, en meer in de hitte. Nog meer drinken stopt kramp misschien niet.',
     'drink-harm':
-      'Te veel water in te korte tijd kan het zout in uw bloed te laag maken. Dat is een noodgeval.',
+      'Te veel water in te korte tijd kan het zoutgehalte in uw bloed te laag maken. Dat is een noodgeval.',
     'drink-ask': 'Bij hartfalen, nierziekte of een vochtbeperking: doe wat uw zorgteam zegt.',
     'ice-what': 'IJs of een koud kompres, in een vochtige doek gewikkeld.',
     'ice-can': 'Deskundigen stellen kou voor bij een pijnlijke spier. Voor rugpijn is er te weinig bewijs.',
@@ -375,19 +376,19 @@ export const nl = {
     'ice-harm':
       'IJs kan de huid beschadigen. Kijk er vaak naar. Stop als die wit, grijs of felrood wordt, blaren krijgt, brandt of gevoelloos wordt.',
     'ice-not':
-      'Gebruik het niet op een kapotte of gevoelloze huid, of waar de doorbloeding slecht is. Vraag het eerst bij zenuwschade, angina pectoris (hartkramp), kanker of een eerdere slechte reactie op kou.',
+      'Gebruik het niet op een kapotte of gevoelloze huid, of waar de doorbloeding slecht is. Vraag eerst advies bij zenuwschade, angina pectoris (hartkramp), kanker of een eerdere slechte reactie op kou.',
     'ice-ask':
-      'Gebruik het niet bij het syndroom van Raynaud, sikkelcelziekte of netelroos door kou. Vraag het eerst bij diabetes.',
+      'Gebruik het niet bij het syndroom van Raynaud, sikkelcelziekte of netelroos door kou. Vraag eerst advies bij diabetes.',
     'heat-what': 'Een warmtekussen of warmtewikkel.',
     'TRT-3b':
       'Warmte kan een gespannen rug voor korte tijd een beetje verlichting geven. Deskundigen stellen die ook voor bij een spier die gespannen blijft.',
     'heat-low': 'Gebruik een lage stand en een hoes.',
     'heat-time': 'Stop na 15 tot 20 minuten.',
     'heat-harm':
-      'Ook lage warmte kan verbranden. Ga er niet op liggen en slaap er niet mee. Gebruik het niet bij een kind, of bij iemand die het niet zelf kan weghalen.',
+      'Ook milde warmte kan de huid verbranden. Ga er niet op liggen en slaap er niet mee. Gebruik het niet bij een kind, of bij iemand die het niet zelf kan weghalen.',
     'heat-not':
       'Gebruik het niet op een gevoelloze huid of verse zwelling, of als alcohol of een medicijn u slaperig maakt.',
-    'heat-ask': 'Vraag het eerst bij diabetes, letsel aan de ruggengraat, of na een beroerte.',
+    'heat-ask': 'Vraag eerst advies bij diabetes, letsel aan de ruggengraat, of na een beroerte.',
     'heat-patch': 'Gebruik het niet over een medicijnpleister of zalf, of op uw buik in de zwangerschap.',
     'quin-what': 'Een medicijn op doktersvoorschrift.',
     'quin-can': 'Het kan een beetje helpen, maar de risico’s zijn te groot om uzelf te behandelen.',
@@ -396,20 +397,20 @@ export const nl = {
       'Behandel uzelf er niet mee, en koop het niet online. Voor artsen is het een laatste redmiddel.',
     relax:
       'Op doktersvoorschrift. U kunt er suf van worden: ga niet rijden. Misschien bespreekt een arts ze met u.',
-    pickle: 'De studies zijn heel klein en komen niet overeen.',
+    pickle: 'De studies zijn heel klein en zijn het niet met elkaar eens.',
     'pickle-not':
       'Het is erg zout en zuur. Gebruik het niet bij hoge bloeddruk, nierziekte of reflux, of in de zwangerschap.',
     k2: 'Maar één studie. Neem het niet met warfarine zonder advies.',
 
     'TRT-2e': 'Koop medicijnen alleen bij een apotheek die in het officiële register van uw land staat.',
     'buy-signs':
-      'Blijf weg als de prijs veel te laag is. Blijf weg als niemand om een doktersvoorschrift vraagt.',
+      'Koop niet als de prijs veel te laag is. Koop niet als niemand om een doktersvoorschrift vraagt.',
 
     U1: 'Eén been doet pijn en is gezwollen, warm of van kleur veranderd, of heeft harde, pijnlijke aders. Wrijf er niet over.',
     U2: 'Kramp duurt langer dan 10 minuten, hoewel u rekt.',
-    U8: 'Een arm of been is langzaam zwak geworden of heeft gevoel verloren.',
+    U8: 'Een arm of been is langzaam zwak of gevoelloos geworden.',
     U9: 'U hebt kramp in uw armen of buik.',
-    U3: 'U hebt kramp en een vuile wond, of u hebt kramp en een gif ingenomen of aangeraakt.',
+    U3: 'U hebt kramp en een vuile wond. Of u hebt kramp en hebt een gif ingenomen of aangeraakt.',
     'E10-urgent': 'Uw handen of voeten verkrampen en uw mond tintelt.',
     U10: 'U hebt in de hitte langer dan 1 uur kramp. Of u hebt kramp in de hitte en een hartprobleem of een zoutarm dieet.',
     U7: 'U hebt kramp na veel braken, diarree of zweten. Of u hebt kramp en gebruikt plaspillen, of hebt een nierziekte of krijgt dialyse.',

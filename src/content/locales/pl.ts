@@ -21,12 +21,12 @@ export const pl = {
     title: 'Skurcze i kurcze mięśni',
     toSteps: 'Masz teraz kurcz? Przejdź do wskazówek',
     emergency: 'Nagły przypadek',
-    call: 'Choć jeden z tych objawów? Zadzwoń teraz pod {n}',
-    callLocal: 'Choć jeden z tych objawów? Zadzwoń teraz pod lokalny numer alarmowy',
+    call: 'Zadzwoń teraz pod {n} nawet przy jednym z tych objawów',
+    callLocal: 'Zadzwoń teraz pod lokalny numer alarmowy nawet przy jednym z tych objawów',
     callButton: 'Zadzwoń: {n}',
     mobile: 'z telefonu komórkowego',
-    showNumber: 'Pokaż numer dla miejsca…',
-    choose: 'Wybierz miejsce',
+    showNumber: 'Pokaż numer dla kraju…',
+    choose: 'Wybierz kraj',
     firstAid: 'Co zrobić teraz',
     limb: 'Noga, stopa lub dłoń',
     trunk: 'Plecy lub kark',
@@ -109,22 +109,22 @@ export const pl = {
   },
   uses: {
     cramp: 'w czasie kurczu',
-    sore: 'ból mięśnia po kurczu',
-    tight: 'mięsień, który pozostaje napięty',
-    night: 'zapobieganie nocnym kurczom',
-    cramps: 'zapobieganie kurczom',
-    pregnancy: 'kurcze w ciąży',
-    sport: 'kurcze w sporcie',
-    heat: 'kurcze w upale',
-    back: 'ból pleców',
-    strain: 'naciągnięcie lub skręcenie',
+    sore: 'na ból mięśnia po kurczu',
+    tight: 'na mięsień, który pozostaje napięty',
+    night: 'w zapobieganiu nocnym kurczom',
+    cramps: 'w zapobieganiu kurczom',
+    pregnancy: 'na kurcze w ciąży',
+    sport: 'na kurcze w sporcie',
+    heat: 'na kurcze w upale',
+    back: 'na ból pleców',
+    strain: 'na naciągnięcie lub skręcenie',
   },
 
   sections: {
     symptoms: ['Objawy', 'Jak odczuwa się skurcz i co nie jest typowe'],
     causes: ['Przyczyny', 'Zmęczone mięśnie, naciągnięcie, upał, leki, nerwy'],
     treatments: ['Leczenie', 'Co pomaga, co być może pomaga, a co raczej nie'],
-    prevention: ['Zapobieganie', 'Rozciąganie, ruch, picie'],
+    prevention: ['Zapobieganie', 'Rozciąganie, ruch, płyny'],
     questions: ['Pytania na wizytę', 'O co zapytać lekarza lub farmaceutę'],
   },
   groups: {
@@ -179,7 +179,7 @@ export const pl = {
     'Co będzie, jeśli nic nie zrobię?',
     'Czy może to powodować któryś z moich leków?',
     'Czy potrzebuję badania?',
-    'Kiedy mam wrócić?',
+    'Kiedy mam się znowu zgłosić?',
   ],
 
   text: {
@@ -187,12 +187,12 @@ export const pl = {
     named: 'Gdy bardzo boli, nazywa się go kurczem.',
 
     E2: 'W klatce piersiowej czujesz ucisk, ściskanie lub skurcz. Ból może przechodzić do ręki, szczęki, szyi lub pleców. Możesz się pocić, mieć nudności lub czuć, że zemdlejesz.',
-    E3: 'Twarz opada, jedna strona ciała nagle słabnie lub drętwieje albo mowa jest bełkotliwa.',
+    E3: 'Twarz opada z jednej strony, jedna strona ciała nagle słabnie lub drętwieje albo mowa jest bełkotliwa.',
     E12: 'Trudno ci oddychać lub przełykać, masz drgawki albo nagle osuwasz się na ziemię.',
     E4: 'Szczęka się blokuje albo sztywne, bolesne skurcze rozchodzą się po ciele.',
     E10: 'Masz kurcze dłoni lub stóp, mrowienie w ustach i ściśnięte gardło.',
-    E1: 'Ból pleców i choć jeden z tych objawów. Obie nogi bolą, mrowią, są słabe lub drętwe. Drętwieje okolica narządów płciowych, pośladki lub wewnętrzna strona ud. Trudno ci oddać mocz albo utrzymać mocz lub stolec. Podczas seksu czujesz odrętwienie albo zanika erekcja.',
-    E11: 'Noga jest nagle zimna, blada, sina lub drętwa albo nie daje się ruszyć. Może mocno boleć w spoczynku.',
+    E1: 'Ból pleców i choć jeden z tych objawów. W obu nogach czujesz ból, mrowienie, osłabienie lub drętwienie. Drętwieje okolica narządów płciowych, pośladki lub wewnętrzna strona ud. Trudno ci oddać mocz albo utrzymać mocz lub stolec. Podczas seksu czujesz odrętwienie albo zanika erekcja.',
+    E11: 'Noga jest nagle zimna, blada, sina lub drętwa albo nie możesz nią ruszyć. Może mocno boleć w spoczynku.',
     E8: 'Noga jest spuchnięta i boli, a do tego brakuje ci tchu, boli cię klatka piersiowa lub kaszlesz krwią.',
     E9: 'Kark jest sztywny, a do tego masz gorączkę, silny ból głowy, wysypkę, ból przy świetle, senność lub dezorientację.',
     E5: 'W upale tracisz orientację, mdlejesz, masz drgawki, jest ci bardzo gorąco lub oddychasz szybko. Albo po 30 minutach odpoczynku, chłodzenia i picia nie jest ci lepiej.',
@@ -213,7 +213,7 @@ export const pl = {
       'Usiądź z tą nogą prostą i piętą na podłodze. Pochyl się do przodu od bioder, z prostymi plecami.',
     'ham-hold': 'Trzymaj, aż kurcz zelżeje.',
     'thigh-pull':
-      'Przytrzymaj się ściany lub krzesła. Złap kostkę i przyciągnij piętę do pośladka. Trzymaj, aż kurcz zelżeje.',
+      'Przytrzymaj się ściany lub krzesła. Złap się za kostkę i przyciągnij piętę do pośladka. Trzymaj, aż kurcz zelżeje.',
     'thigh-side': 'Jeśli trudno ci utrzymać równowagę, zrób to, leżąc na boku.',
     'foot-pull':
       'Usiądź z prostym kolanem. Delikatnie przyciągnij palce stopy ku goleni. Albo stań na tej stopie.',
@@ -226,7 +226,7 @@ export const pl = {
     'hand-open':
       'Puść to, co trzymasz. Drugą dłonią rozprostuj palce i delikatnie odegnij nadgarstek do tyłu.',
     'hand-hold': 'Trzymaj, aż kurcz zelżeje.',
-    'aid-worse': 'Przerwij, jeśli jest gorzej, ból schodzi do nogi albo czujesz drętwienie lub słabość.',
+    'aid-worse': 'Przerwij, jeśli jest gorzej, ból schodzi do nogi albo czujesz drętwienie lub osłabienie.',
     'hold-safe': 'Nie rozciągaj aż do bólu. Trzymaj dalej, jeśli kurcz jeszcze nie zelżał.',
     'hold-end': 'Powoli puść. Powtórz, jeśli wróci.',
     'ice-check':
@@ -240,15 +240,15 @@ export const pl = {
     'DEF-3':
       'Skurcz często pojawia się nagle i może bardzo boleć. Kurcz nogi trwa od kilku sekund do 10 minut.',
     'DEF-5': 'Ból jest najczęściej ściskający lub ostry.',
-    'DEF-2': 'Możesz czuć mięsień jak naciągnięty lub nadwyrężony.',
-    'SYM-1': 'Mięsień może być twardy.',
+    'DEF-2': 'Mięsień może się wydawać naciągnięty lub nadwyrężony.',
+    'SYM-1': 'Mięsień może być twardy w dotyku.',
     'SYM-4': 'Może się uwypuklać lub wyglądać jak supeł.',
-    'SYM-2': 'Trudno może być chodzić lub stać, dopóki nie puści.',
+    'SYM-2': 'Może być trudno chodzić lub stać, dopóki kurcz nie puści.',
     'SYM-5': 'Może drgać. Drgania mięśni są częste i zwykle niegroźne.',
     'SYM-6': 'Potem może boleć do 24 godzin.',
     'SYM-3': 'Drętwienie, mrowienie lub pieczenie nie jest typowe dla zwykłego kurczu. Zapytaj o to lekarza.',
     weak: 'Kurcz nie zostawia osłabienia. Jeśli ręka lub noga pozostaje słaba, szukaj pomocy jeszcze dziś.',
-    dent: 'Dołek, przerwa lub nowy guz po trzasku lub urazie może oznaczać zerwanie. Zgłoś się z tym na badanie.',
+    dent: 'Dołek, przerwa lub nowy guz po trzasku lub urazie może oznaczać naderwanie lub zerwanie. Zgłoś się z tym na badanie.',
     'look-alike': 'Niespokojne nogi, słabe krążenie, zakrzep lub bolący nerw można pomylić z kurczem.',
 
     unknown:
@@ -265,28 +265,29 @@ export const pl = {
     'CAU-2':
       'Skurcze pleców często wracają, nawet gdy nie dzieje się nic poważnego. Czasem odgrywa w tym rolę problem z dyskiem lub stawem.',
     'CAU-2-see':
-      'Idź do lekarza, jeśli twoje skurcze ciągle wracają lub przechodzą do nogi. Jeśli czujesz drętwienie lub słabość, szukaj pomocy jeszcze dziś.',
+      'Idź do lekarza, jeśli twoje skurcze ciągle wracają lub przechodzą do nogi. Jeśli czujesz drętwienie lub osłabienie, szukaj pomocy jeszcze dziś.',
     nerve: 'Nerw może być uciśnięty przez wypadnięty dysk lub zwężony kanał kręgowy.',
     drugs:
       'Pewne leki łączy się z kurczami: niektóre leki moczopędne i długo działające leki wziewne, a w mniejszym stopniu statyny.',
     'drugs-keep': 'Nie odstawiaj samodzielnie przepisanego leku. Zapytaj lekarza lub farmaceutę.',
     salts:
       'Rolę może odgrywać niedobór płynów lub soli w organizmie, dializa, niedoczynność tarczycy lub dużo alkoholu.',
-    blood: 'Słabe krążenie w nogach może powodować ból przy chodzeniu, który mija w spoczynku.',
+    blood: 'Słabe krążenie w nogach może powodować ból przy chodzeniu, który słabnie w spoczynku.',
     rare: 'Rzadziej jest to choroba wątroby, nerwów lub mięśni, tężec lub trucizna, na przykład ołów.',
 
     'bed-stretch': 'Przed snem rozciągaj łydki i tył ud. Być może nocne kurcze będą mniej bolesne.',
-    'bed-trial': 'W badaniu każde rozciąganie trzymano 10 sekund, 3 razy, co wieczór przez 6 tygodni.',
+    'bed-trial':
+      'W badaniu każde rozciągnięcie utrzymywano przez 10 sekund, 3 razy, co wieczór przez 6 tygodni.',
     'warm-up': 'Najpierw się rozgrzej. Powoli zwiększaj wysiłek. Daj odpocząć zmęczonym mięśniom.',
     drink: 'Pij tyle co zwykle, a w upale więcej.',
     'drug-check': 'Poproś farmaceutę lub lekarza o przejrzenie z tobą twoich leków.',
     'CAU-3-move':
       'Regularny ruch może zmniejszyć ryzyko bólu pleców, jeśli w nim trwasz i uczysz się dbać o plecy.',
     'CAU-3-stretch': 'Rozciąganie i wzmacnianie brzucha i pleców być może pomaga.',
-    'CAU-3-stop': 'Przerwij, jeśli czujesz ból, drętwienie lub słabość.',
+    'CAU-3-stop': 'Przerwij, jeśli czujesz ból, drętwienie lub osłabienie.',
     active: 'Ruszaj się. Leżenie w łóżku spowalnia powrót do zdrowia.',
     lift: 'Podnoś ostrożnie, proś o pomoc przy ciężarach i często zmieniaj pozycję.',
-    belts: 'Same pasy i nauka podnoszenia nie zapobiegają wyraźnie bólowi pleców.',
+    belts: 'Nie jest jasne, czy same pasy lub nauka podnoszenia zapobiegają bólowi pleców.',
 
     nothing: 'Większość kurczów nóg mija sama w ciągu 10 minut.',
     'stretch-what': 'Powoli wydłużasz napięty mięsień i tak go trzymasz.',
@@ -304,7 +305,7 @@ export const pl = {
     'rub-not':
       'Nie masuj świeżego urazu, niedawnego złamania, słabych kości, uszkodzonej lub zakażonej skóry ani zdrętwiałych miejsc. Nie korzystaj z masażu, gdy masz gorączkę.',
     'rub-ask':
-      'Najpierw zapytaj, jeśli łatwo krwawisz, bierzesz leki rozrzedzające krew lub jesteś w ciąży. Najpierw zapytaj, jeśli masz raka, cukrzycę lub problemy z sercem.',
+      'Najpierw zapytaj, jeśli łatwo krwawisz, bierzesz leki rozrzedzające krew lub jesteś w ciąży. Najpierw zapytaj, jeśli masz nowotwór złośliwy, cukrzycę lub problemy z sercem.',
     'oil-what': 'Niektórzy wcierają ciepły olejek albo szczypią lub uciskają napięty mięsień.',
     'TRT-1b':
       'Nie ma dobrych dowodów, że olejek, szczypanie lub uciskanie pomaga. Olejek tylko ułatwia masowanie. Uciskanie może nie zadziałać od razu.',
@@ -321,17 +322,18 @@ export const pl = {
       'Stosuj się do ulotki: bierz najmniejszą ilość, która pomaga, i jak najkrócej. Nie bierz dwóch rodzajów naraz.',
     'nsaid-bleed': 'Czarny stolec albo wymioty jak fusy z kawy lub krew to nagły przypadek.',
     'nsaid-ask':
-      'Najpierw zapytaj, jeśli masz ponad 65 lub poniżej 16 lat, jesteś w ciąży, starasz się o dziecko lub karmisz piersią. Najpierw zapytaj, jeśli masz astmę albo w przeszłości wrzód żołądka lub jelit lub uczulenie na te leki. Najpierw zapytaj przy problemach z sercem, wątrobą, nerkami, ciśnieniem, krążeniem lub jelitami albo jeśli bierzesz inne leki.',
+      'Najpierw zapytaj, jeśli masz ponad 65 lub poniżej 16 lat, jesteś w ciąży, starasz się o dziecko lub karmisz piersią. Najpierw zapytaj, jeśli masz astmę albo kiedyś wystąpił u ciebie wrzód żołądka lub dwunastnicy albo uczulenie na te leki. Najpierw zapytaj przy problemach z sercem, wątrobą, nerkami, ciśnieniem, krążeniem lub jelitami albo jeśli bierzesz inne leki.',
     'nsaid-not':
-      'Nie bierz ich, chyba że ci to zalecono, po niedawnym wrzodzie żołądka lub jelit, krwawieniu, zawale serca lub udarze. Nie bierz ich, chyba że ci to zalecono, przy ciężkiej niewydolności serca albo chorobie nerek lub wątroby. Nie bierz ich, chyba że ci to zalecono, razem z lekami rozrzedzającymi krew, sterydami lub niektórymi lekami na depresję.',
+      'Nie bierz ich, chyba że ci to zalecono, po niedawnym wrzodzie żołądka lub dwunastnicy, krwawieniu, zawale serca lub udarze. Nie bierz ich, chyba że ci to zalecono, przy ciężkiej niewydolności serca albo chorobie nerek lub wątroby. Nie bierz ich, chyba że ci to zalecono, razem z lekami rozrzedzającymi krew, sterydami lub niektórymi lekami na depresję.',
     'nsaid-preg':
       'Nie stosuj ich w ciąży, chyba że zaleci to położna lub lekarz. Ryzyko rośnie od 20. tygodnia.',
-    aspirin: 'Nie podawaj aspiryny nikomu poniżej 16 lat, chyba że zaleci to lekarz.',
+    aspirin:
+      'Nie podawaj aspiryny (kwasu acetylosalicylowego) nikomu poniżej 16 lat, chyba że zaleci to lekarz.',
     'gel-what': 'Ten sam rodzaj leku przeciwbólowego, wcierany w skórę.',
     'gel-can': 'Może złagodzić naciągnięcie lub skręcenie. Nikt nie wykazał, że pomaga na kurcz.',
     'gel-harm': 'Nie nakładaj go na uszkodzoną skórę ani pod poduszkę rozgrzewającą.',
     'gel-ask':
-      'Najpierw zapytaj, jeśli jesteś w ciąży lub w przeszłości wystąpiło uczulenie na te leki przeciwbólowe.',
+      'Najpierw zapytaj, jeśli jesteś w ciąży lub kiedyś wystąpiło u ciebie uczulenie na te leki przeciwbólowe.',
     'para-what': 'Lek przeciwbólowy, który nie jest przeciwzapalny.',
     'para-can':
       'Sam nie pomaga na ból pleców. Na ból mięśnia może ci odpowiadać, jeśli przeciwzapalne leki przeciwbólowe nie są dla ciebie.',
@@ -350,7 +352,7 @@ export const pl = {
     'b12-harm': 'Nie wykazano, aby sama B12 szkodziła.',
     'b12-b6': 'Mieszane tabletki mogą zawierać dużo B6. Zbyt dużo może uszkodzić nerwy.',
     'b12-ask':
-      'Dieta wegańska, metformina albo drętwe lub mrowiejące stopy? Poproś o badanie: możesz mieć jej za mało.',
+      'Dieta wegańska, metformina albo drętwienie lub mrowienie stóp? Poproś o badanie: możesz mieć jej za mało.',
     'salt-what': 'Tabletki z solą (sodem).',
     'TRT-2c':
       'Nie bierz tabletek z solą na kurcze, chyba że zaleci to specjalista medyczny. Po mocnym poceniu wypij wodę i coś zjedz albo wypij napój dla sportowców.',
@@ -366,18 +368,18 @@ export const pl = {
     'ice-what': 'Lód lub zimny okład, owinięty wilgotną ściereczką.',
     'ice-can': 'Eksperci proponują zimno na bolący mięsień. Przy bólu pleców jest za mało dowodów.',
     'TRT-3a':
-      'Stosuj go od 10 do 15 minut. Nie przekraczaj 20 minut. Przed kolejnym razem odczekaj od 2 do 3 godzin, aż skóra będzie w dotyku normalna.',
+      'Stosuj go przez 10–15 minut. Nie przekraczaj 20 minut. Przed kolejnym razem odczekaj 2–3 godziny, aż czucie w skórze wróci do normy.',
     'ice-harm':
       'Lód może uszkodzić skórę. Często ją sprawdzaj. Przerwij, jeśli robi się biała, szara lub jaskrawoczerwona, ma pęcherze, piecze lub drętwieje.',
     'ice-not':
-      'Nie stosuj go na uszkodzoną lub zdrętwiałą skórę ani tam, gdzie krążenie jest słabe. Najpierw zapytaj przy uszkodzeniu nerwów, dławicy piersiowej (chorobie serca), raku lub złej reakcji na zimno w przeszłości.',
+      'Nie stosuj go na uszkodzoną lub zdrętwiałą skórę ani tam, gdzie krążenie jest słabe. Najpierw zapytaj przy uszkodzeniu nerwów, dławicy piersiowej (chorobie serca), nowotworze złośliwym lub złej reakcji na zimno w przeszłości.',
     'ice-ask':
       'Nie stosuj go przy zespole Raynauda, anemii sierpowatej lub pokrzywce od zimna. Najpierw zapytaj, jeśli masz cukrzycę.',
     'heat-what': 'Poduszka lub okład rozgrzewający.',
     'TRT-3b':
       'Ciepło może trochę ulżyć napiętym plecom na krótki czas. Eksperci proponują je też na mięsień, który pozostaje napięty.',
     'heat-low': 'Ustaw niską moc i użyj pokrowca.',
-    'heat-time': 'Przerwij po 15 do 20 minutach.',
+    'heat-time': 'Przerwij po 15–20 minutach.',
     'heat-harm':
       'Nawet słabe ciepło może oparzyć. Nie kładź się na źródle ciepła i nie śpij z nim. Nie stosuj go u dziecka ani u osoby, która nie może go zdjąć.',
     'heat-not':
@@ -389,7 +391,7 @@ export const pl = {
     'quin-harm': 'Może powodować śmiertelne problemy z krwią i sercem.',
     'quin-ask': 'Nie lecz się nią na własną rękę i nie kupuj jej w internecie. Dla lekarzy to ostateczność.',
     relax: 'Na receptę. Mogą powodować senność: nie prowadź pojazdu. Lekarz może z tobą o nich porozmawiać.',
-    pickle: 'Badania są maleńkie i nie zgadzają się ze sobą.',
+    pickle: 'Badania są bardzo małe, a ich wyniki nie są zgodne.',
     'pickle-not':
       'Jest bardzo słona i kwaśna. Nie stosuj jej przy wysokim ciśnieniu, chorobie nerek lub refluksie ani w ciąży.',
     k2: 'Tylko jedno badanie. Nie bierz jej z warfaryną bez porady.',
@@ -400,28 +402,27 @@ export const pl = {
     U1: 'Jedna noga boli i jest spuchnięta, ciepła lub zmieniła kolor albo ma twarde, bolesne żyły. Nie masuj jej.',
     U2: 'Kurcz trwa ponad 10 minut, mimo że rozciągasz mięsień.',
     U8: 'Ręka lub noga powoli osłabła lub straciła czucie.',
-    U9: 'Masz kurcze rąk lub brzucha.',
+    U9: 'Masz kurcze ramion, przedramion lub brzucha.',
     U3: 'Masz kurcze i brudną ranę albo masz kurcze po połknięciu lub dotknięciu trucizny.',
     'E10-urgent': 'Masz kurcze dłoni lub stóp i mrowienie w ustach.',
-    U10: 'W upale masz kurcze dłużej niż 1 godzinę. Albo masz kurcze w upale i problem z sercem lub dietę z małą ilością soli.',
+    U10: 'W upale masz kurcze dłużej niż 1 godzinę. Albo masz kurcze w upale i masz problem z sercem lub jesteś na diecie z małą ilością soli.',
     U7: 'Masz kurcze po silnych wymiotach, biegunce lub poceniu się. Albo masz kurcze i bierzesz leki moczopędne, masz chorobę nerek lub dializy.',
-    U6: 'Bierzesz statynę i masz ból mięśni, słabość lub kurcze, których nie umiesz wyjaśnić. Zapytaj, czy wziąć następną tabletkę.',
+    U6: 'Bierzesz statynę i masz ból mięśni, osłabienie lub kurcze, których nie umiesz wyjaśnić. Zapytaj, czy wziąć następną tabletkę.',
     U4: 'Masz ból pleców z gorączką, utratą wagi, guzem lub zmianą kształtu. Albo odpoczynek nie daje ulgi lub jest gorzej w nocy, przy kaszlu, kichaniu lub oddawaniu stolca. Albo boli między łopatkami.',
-    U5: 'Masz ból pleców i masz za sobą raka albo masz słabe kości lub słabą odporność. Albo masz ból pleców i od dawna bierzesz sterydy lub wstrzykujesz narkotyki.',
-    U11: 'Jesteś w ciąży i masz silny ból głowy, zmiany widzenia, nagły obrzęk lub ból w górnej części brzucha.',
-    U12: 'Dziecko poniżej 5 lat ma ból pleców. Albo dziecko ma skurcze lub ból pleców z gorączką, utratą wagi, słabością, utykaniem lub mrowieniem. Albo to je budzi lub zmienia oddawanie moczu lub stolca. Albo szyja pozostaje przekrzywiona ponad 7 dni.',
+    U5: 'Masz ból pleców i masz za sobą nowotwór złośliwy albo masz słabe kości lub słabą odporność. Albo masz ból pleców i od dawna bierzesz sterydy lub wstrzykujesz narkotyki.',
+    U11: 'Jesteś w ciąży i masz silny ból głowy, zaburzenia widzenia, nagły obrzęk lub ból w górnej części brzucha.',
+    U12: 'Dziecko poniżej 5 lat ma ból pleców. Albo dziecko ma skurcze lub ból pleców z gorączką, utratą wagi, osłabieniem, utykaniem lub mrowieniem. Albo dziecko z tego powodu się budzi lub inaczej oddaje mocz lub stolec. Albo szyja pozostaje przekrzywiona ponad 7 dni.',
 
     often: 'Kurcze są częste lub psują ci sen.',
     tingle: 'Kurczom towarzyszy mrowienie, pieczenie lub obrzęk obu nóg.',
     shrink: 'Mięsień się zmniejsza.',
     twitch:
       'Drganie mięśnia trwa ponad 2 tygodnie, jest w więcej niż jednym miejscu albo mięsień jest sztywny.',
-    'new-drug':
-      'Kurcze zaczęły się po nowym leku. Zadzwoń w ciągu 1 do 2 dni. Nie odstawiaj go samodzielnie.',
-    walking: 'Noga boli, gdy chodzisz, i przestaje, gdy odpoczywasz. Zadzwoń w ciągu 1 do 2 dni.',
+    'new-drug': 'Kurcze zaczęły się po nowym leku. Zadzwoń w ciągu 1–2 dni. Nie odstawiaj go samodzielnie.',
+    walking: 'Noga boli, gdy chodzisz, i przestaje, gdy odpoczywasz. Zadzwoń w ciągu 1–2 dni.',
     alcohol: 'Masz kurcze i pijesz dużo alkoholu.',
     'back-weeks': 'Ból pleców po kilku tygodniach nie jest mniejszy.',
     midwife: 'W ciąży często masz kurcze: powiedz o tym położnej.',
-    child: 'Dziecko ma ból pleców jakiegokolwiek innego rodzaju.',
+    child: 'Dziecko ma jakikolwiek inny ból pleców.',
   },
 } as const satisfies Words;

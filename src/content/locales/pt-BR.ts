@@ -21,8 +21,8 @@ export const ptBR = {
     title: 'Espasmos musculares e cãibras',
     toSteps: 'Cãibra agora? Vá para os passos',
     emergency: 'Emergência',
-    call: 'Ligue já para {n} se houver algum destes sinais',
-    callLocal: 'Ligue já para o número de emergência local se houver algum destes sinais',
+    call: 'Ligue já para {n} se notar um destes sinais',
+    callLocal: 'Ligue já para o número local de emergência se notar um destes sinais',
     callButton: 'Ligar para {n}',
     mobile: 'de um celular',
     showNumber: 'Mostrar o número de…',
@@ -55,8 +55,8 @@ export const ptBR = {
     todayTitle: 'Procure ajuda hoje se:',
     todayLead:
       'Ligue no mesmo dia para um médico, um pronto atendimento ou seu serviço de saúde por telefone.',
-    soon: 'Em breve',
-    soonTitle: 'Procure um médico em breve se:',
+    soon: 'Nos próximos dias',
+    soonTitle: 'Procure um médico nos próximos dias se:',
     soonLead: 'Um farmacêutico também pode ajudar.',
     about: 'Sobre este guia',
     sources: 'Fontes',
@@ -65,8 +65,8 @@ export const ptBR = {
     nothing: 'Se você não fizer nada:',
     what: 'O que é',
     can: 'O que pode fazer',
-    harms: 'Danos',
-    ask: 'Quem não deve usar, ou deve perguntar antes',
+    harms: 'Possíveis danos',
+    ask: 'Quem não deve usar, ou deve pedir orientação antes',
     brief: 'Em resumo',
     buying: 'Comprar remédios com segurança',
     edition: 'Edição {n}, de {date}. Deve ser revista até {again}.',
@@ -75,8 +75,8 @@ export const ptBR = {
     numbers: 'Números de emergência',
     secondary: 'não é uma página oficial',
     sourcesRead: 'Lidas na origem: {n} de {all}. As demais, em cópias.',
-    readOriginal: 'lido na origem',
-    readCopy: 'lido em cópia',
+    readOriginal: 'lida na origem',
+    readCopy: 'lida em cópia',
     wrong: 'Algo errado? Avise o site que você está lendo.',
     report: 'Avisar de um problema',
     address: 'Impresso de {n}',
@@ -84,7 +84,7 @@ export const ptBR = {
     pause: 'Pausar',
     resume: 'Continuar',
     stop: 'Parar',
-    vibrate: 'Vibrar',
+    vibrate: 'Vibração',
     sound: 'Som',
     left: 'Tempo restante: {n}.',
     over: 'O tempo acabou.',
@@ -93,7 +93,7 @@ export const ptBR = {
 
   about: [
     'Informação geral. Não substitui o atendimento de um profissional de saúde.',
-    'Sem endosso dos órgãos citados.',
+    'Sem o aval dos órgãos citados.',
     'Redigido com a ajuda de IA a partir das fontes listadas.',
     'Sem financiamento, sem anúncios. O artigo que deu origem a este guia também promovia uma farmácia. Isso foi retirado.',
     'Um cuidado comum é um conselho de segurança antigo e simples que damos sem citar uma fonte.',
@@ -125,7 +125,7 @@ export const ptBR = {
     symptoms: ['Sintomas', 'Como é um espasmo e o que não é comum'],
     causes: ['Causas', 'Músculos cansados, distensão, calor, remédios, nervos'],
     treatments: ['Tratamentos', 'O que ajuda, o que talvez ajude e o que é improvável que ajude'],
-    prevention: ['Prevenção', 'Alongar, mover-se, beber'],
+    prevention: ['Prevenção', 'Alongar, mover-se, beber líquidos'],
     questions: ['Perguntas para sua consulta', 'O que perguntar ao médico ou ao farmacêutico'],
   },
   groups: {
@@ -187,16 +187,16 @@ export const ptBR = {
     'DEF-4': 'Espasmo é quando um músculo se contrai sozinho e continua contraído por um tempo.',
     named: 'Se dói muito, as pessoas chamam de cãibra.',
 
-    E2: 'Seu peito está apertado, comprimido ou com espasmo. A dor pode ir para um braço, a mandíbula, o pescoço ou as costas. Você pode suar, ter enjoo ou sentir que vai desmaiar.',
-    E3: 'Seu rosto fica caído ou torto, um lado fica fraco ou dormente de repente, ou a fala fica enrolada.',
+    E2: 'Seu peito está apertado, pressionado ou com espasmo. A dor pode ir para um braço, a mandíbula, o pescoço ou as costas. Você pode suar, ter enjoo ou sentir que vai desmaiar.',
+    E3: 'Seu rosto fica caído ou torto, um lado do corpo fica fraco ou dormente de repente, ou a fala fica enrolada.',
     E12: 'É difícil respirar ou engolir, ou você tem uma convulsão ou desaba.',
     E4: 'Sua mandíbula trava, ou espasmos rígidos e dolorosos se espalham pelo corpo.',
     E10: 'Você tem cãibras nas mãos ou nos pés, a boca formiga e a garganta parece apertada.',
-    E1: 'Você tem dor nas costas e algo desta lista. As duas pernas doem, formigam ou estão fracas ou dormentes. Os genitais, o bumbum ou a parte interna das coxas estão dormentes. É difícil urinar, ou segurar a urina ou as fezes. Na relação sexual sente dormência, ou não tem mais ereções.',
+    E1: 'Você tem dor nas costas e algo desta lista. As duas pernas doem, formigam ou estão fracas ou dormentes. A região dos genitais, o bumbum ou a parte interna das coxas estão dormentes. É difícil urinar, ou segurar a urina ou as fezes. Na relação sexual sente dormência, ou não tem mais ereções.',
     E11: 'De repente uma perna fica fria, pálida, azulada ou dormente, ou não se mexe. Pode doer muito em repouso.',
     E8: 'Uma perna está inchada e dolorida, e você tem falta de ar, dor no peito ou tosse com sangue.',
     E9: 'Seu pescoço está rígido, com febre, dor de cabeça forte, manchas na pele, dor com a luz, sonolência ou confusão.',
-    E5: 'No calor, você fica com confusão, desmaia, tem convulsão, sente o corpo muito quente ou respira rápido. Ou não melhora após 30 minutos de descanso, resfriamento e bebidas.',
+    E5: 'No calor, você tem confusão mental, desmaia, tem convulsão, sente o corpo muito quente ou respira rápido. Ou não melhora após 30 minutos descansando, se refrescando e tomando líquidos.',
     E6: 'Sua urina está escura como chá ou refrigerante de cola, e os músculos doem muito ou estão fracos.',
     E7: 'Começou com um acidente grave, uma queda de altura ou uma pancada na cabeça, no pescoço ou na coluna.',
 
@@ -206,12 +206,12 @@ export const ptBR = {
     'aid-never':
       'Não massageie nem alongue uma perna inchada, quente ou que mudou de cor: procure ajuda hoje.',
     'aid-move': 'Mude de posição. Continue se movendo de leve.',
-    'aid-force': 'Não force um alongamento, e não o mantenha.',
+    'aid-force': 'Não force os alongamentos, e não mantenha nenhum.',
     'calf-pull': 'Sente-se com o joelho reto. Puxe o pé e os dedos para cima, em direção à canela.',
     'calf-wall': 'Ou fique em pé e apoie-se na parede, com esse calcanhar no chão.',
     'calf-hold': 'Mantenha até aliviar. Repita se voltar.',
     'ham-lean':
-      'Sente-se com essa perna reta e o calcanhar no chão. Incline-se a partir do quadril, com as costas retas.',
+      'Sente-se com essa perna reta e o calcanhar no chão. Incline-se para a frente a partir do quadril, com as costas retas.',
     'ham-hold': 'Mantenha até aliviar.',
     'thigh-pull':
       'Segure-se na parede ou em uma cadeira. Segure o tornozelo e leve o calcanhar ao bumbum. Mantenha até aliviar.',
@@ -221,7 +221,7 @@ export const ptBR = {
     'foot-hold': 'Mantenha até aliviar.',
     'back-walk':
       'Faça caminhadas curtas e leves. Faça suas tarefas de sempre até onde puder. Não fique na cama.',
-    'back-push': 'Não deixe ninguém empurrar suas costas.',
+    'back-push': 'Não deixe ninguém pressionar suas costas.',
     'neck-turn': 'Vire a cabeça devagar para cada lado e volte, até onde a dor deixar.',
     'neck-warm': 'Use calor ou gelo, o que aliviar mais.',
     'neck-drive': 'Não dirija enquanto o pescoço estiver travado.',
@@ -241,12 +241,12 @@ export const ptBR = {
 
     'DEF-3':
       'Muitas vezes vem de repente e pode doer muito. Uma cãibra na perna dura de alguns segundos a 10 minutos.',
-    'DEF-5': 'A dor é quase sempre de aperto ou aguda.',
+    'DEF-5': 'Na maioria das vezes, a dor é de aperto ou aguda.',
     'DEF-2': 'O músculo pode parecer repuxado ou distendido.',
     'SYM-1': 'O músculo pode ficar duro.',
     'SYM-4': 'Ele pode fazer um volume ou parecer um nó.',
     'SYM-2': 'Pode ser difícil andar ou ficar em pé até aliviar.',
-    'SYM-5': 'Ele pode dar pequenos pulos. Esses pulos são comuns e quase sempre inofensivos.',
+    'SYM-5': 'Ele pode dar pequenos pulos. Esses pulos são comuns e em geral inofensivos.',
     'SYM-6': 'Pode ficar dolorido por até 24 horas depois.',
     'SYM-3':
       'Dormência, formigamento ou ardor não são comuns em uma simples cãibra. Pergunte a um médico sobre isso.',
@@ -259,10 +259,10 @@ export const ptBR = {
       'Na maioria das cãibras, ninguém sabe a causa. Músculos cansados e nervos que disparam por engano talvez contribuam.',
     'DEF-1': 'Após uma distensão, os músculos próximos podem se contrair para proteger a parte dolorida.',
     'CAU-1': 'Esforço demais, lesão, levantar peso e trabalho pesado podem provocar um espasmo.',
-    sitting: 'Ficar muito tempo em uma cadeira ou na mesma posição também.',
+    sitting: 'Ficar muito tempo na posição sentada ou em uma mesma posição também.',
     sweat: 'Cãibras podem vir com exercício intenso e muito suor. Calor ou sede raramente são toda a causa.',
     'CAU-3':
-      'Os músculos da barriga e das costas ajudam a sustentar a coluna. Não está claro se os fracos ou rígidos causam espasmos.',
+      'Os músculos da barriga e das costas ajudam a sustentar a coluna. Não está claro se músculos fracos ou rígidos causam espasmos.',
     age: 'Cãibras noturnas nas pernas são muito comuns, ainda mais com a idade.',
     pregnant: 'Cãibras são comuns no fim da gravidez.',
     'CAU-2':
@@ -272,17 +272,18 @@ export const ptBR = {
     nerve: 'Uma hérnia de disco ou um canal estreito na coluna podem apertar um nervo.',
     drugs:
       'Alguns remédios têm ligação com cãibras: certos diuréticos (remédios para urinar) e inaladores de longa ação, e menos as estatinas.',
-    'drugs-keep': 'Não pare por conta própria um remédio receitado. Pergunte a um médico ou farmacêutico.',
+    'drugs-keep':
+      'Não pare de tomar por conta própria um remédio receitado. Pergunte a um médico ou farmacêutico.',
     salts: 'Falta de líquidos ou de sais no corpo, diálise, tireoide lenta ou muito álcool podem contribuir.',
     blood: 'Com má circulação, as pernas podem doer ao andar e aliviar com o repouso.',
-    rare: 'Menos vezes, é doença do fígado, dos nervos ou dos músculos, tétano ou um veneno como o chumbo.',
+    rare: 'Com menos frequência, é doença do fígado, dos nervos ou dos músculos, tétano ou um veneno como o chumbo.',
 
     'bed-stretch':
       'Alongue as panturrilhas e a parte de trás das coxas antes de dormir. Talvez assim as cãibras noturnas doam menos.',
     'bed-trial':
       'No estudo, as pessoas mantiveram cada alongamento por 10 segundos, 3 vezes, toda noite, por 6 semanas.',
     'warm-up': 'Aqueça primeiro. Aumente o exercício aos poucos. Descanse os músculos cansados.',
-    drink: 'Beba como de costume, e mais no calor.',
+    drink: 'Beba líquidos como de costume, e mais no calor.',
     'drug-check': 'Peça a um farmacêutico ou médico que reveja seus remédios com você.',
     'CAU-3-move':
       'Exercício regular pode diminuir a chance de dor nas costas, se você mantiver e aprender a cuidar delas.',
@@ -306,16 +307,16 @@ export const ptBR = {
     'rub-harm': 'Pode deixar manchas roxas ou dor. Danos graves são raros.',
     'rub-clot': 'Não massageie uma perna inchada, quente ou que mudou de cor.',
     'rub-not':
-      'Não massageie lesão recente, fratura recente, ossos fracos, pele ferida ou infectada, ou área dormente. Não receba massagem com febre.',
+      'Não massageie lesão recente, fratura recente, ossos fracos, pele ferida ou infectada, ou área dormente. Não receba massagem se tem febre.',
     'rub-ask':
-      'Pergunte antes se você sangra com facilidade, toma anticoagulantes, está grávida ou tem câncer, diabetes ou problemas no coração.',
+      'Peça orientação antes se você sangra com facilidade, toma anticoagulantes, está grávida ou tem câncer, diabetes ou problemas no coração.',
     'oil-what': 'Algumas pessoas passam óleo morno, ou beliscam ou apertam o músculo contraído.',
     'TRT-1b':
       'Não há boas provas de que óleo, beliscar ou apertar ajude. O óleo só faz a mão deslizar melhor. Apertar pode não fazer efeito na hora.',
     'oil-harm':
       'Óleo quente queima. Amorne o frasco fechado em água morna e teste uma gota no punho. Limpe o que pingar. Aperte de leve. Pare se doer.',
     'oil-clot': 'Não aperte uma panturrilha inchada, quente, vermelha ou mais escura.',
-    'oil-ask': 'Não use em pele ferida. Pergunte antes se você toma anticoagulantes.',
+    'oil-ask': 'Não use em pele ferida. Peça orientação antes se você toma anticoagulantes.',
     'nsaid-what': 'Comprimidos como ibuprofeno, naproxeno ou aspirina (ácido acetilsalicílico).',
     'TRT-2a':
       'São lentos demais para parar uma cãibra. Talvez aliviem a dor que fica depois, e podem ajudar um pouco na dor nas costas recente.',
@@ -325,33 +326,33 @@ export const ptBR = {
       'Siga a bula: tome o mínimo que ajude, pelo menor tempo. Não tome dois tipos ao mesmo tempo.',
     'nsaid-bleed': 'Fezes pretas, ou vômito como borra de café ou com sangue, são uma emergência.',
     'nsaid-ask':
-      'Pergunte antes se você tem mais de 65 anos ou menos de 16, está grávida, tenta engravidar ou amamenta. Pergunte antes se você tem asma, ou já teve úlcera ou alergia a esses remédios. Pergunte antes se você tem problemas de coração, fígado, rins, pressão, circulação ou intestino, ou toma outros remédios.',
+      'Peça orientação antes se você tem mais de 65 anos ou menos de 16, está grávida, tenta engravidar ou amamenta. Peça orientação antes se você tem asma, ou já teve úlcera ou alergia a esses remédios. Peça orientação antes se você tem problemas de coração, fígado, rins, pressão, circulação ou intestino, ou toma outros remédios.',
     'nsaid-not':
-      'Não tome, a menos que orientem, após úlcera, sangramento, infarto ou AVC (derrame) recentes. Não tome, a menos que orientem, com insuficiência cardíaca grave, ou doença dos rins ou do fígado. Não tome, a menos que orientem, com anticoagulantes, corticoides ou alguns antidepressivos.',
+      'Não tome, sem orientação médica, após úlcera, sangramento, infarto ou AVC (derrame) recentes. Não tome, sem orientação médica, com insuficiência cardíaca grave, ou doença dos rins ou do fígado. Não tome, sem orientação médica, com anticoagulantes, corticoides ou alguns antidepressivos.',
     'nsaid-preg':
       'Não use na gravidez, a menos que o médico ou quem faz seu pré-natal oriente. O risco cresce a partir de 20 semanas.',
     aspirin: 'Não dê aspirina a menores de 16 anos, a menos que um médico oriente.',
     'gel-what': 'O mesmo tipo de analgésico, passado na pele.',
     'gel-can': 'Pode aliviar uma distensão ou entorse. Ninguém mostrou que ajude em uma cãibra.',
     'gel-harm': 'Não passe em pele ferida nem debaixo de uma bolsa térmica.',
-    'gel-ask': 'Pergunte antes se você está grávida ou já teve alergia a esses analgésicos.',
+    'gel-ask': 'Peça orientação antes se você está grávida ou já teve alergia a esses analgésicos.',
     'para-what': 'Um analgésico que não é anti-inflamatório.',
     'para-can':
       'Sozinho, não ajuda na dor nas costas. Talvez sirva para a dor que fica após a cãibra, se anti-inflamatórios não servem para você.',
     'para-harm':
       'O excesso pode fazer mal ao fígado. Não tome mais do que a bula diz, nem dois produtos que o contenham.',
-    'para-ask': 'Pergunte antes se você bebe muito álcool.',
+    'para-ask': 'Peça orientação antes se você bebe muito álcool.',
     'mg-what': 'Um mineral, vendido em comprimidos ou pó.',
     'TRT-2d':
       'Os estudos mostram que é improvável que previna cãibras comuns. Na gravidez, os resultados variam. No esporte, não foi testado.',
     'mg-harm': 'Pode causar diarreia, enjoo e cólicas na barriga.',
     'mg-not': 'Não tome se tem doença dos rins, a menos que seja receitado.',
     'mg-ask':
-      'Pergunte antes se você está grávida ou toma remédios: pode atrapalhar alguns antibióticos e remédios para os ossos.',
+      'Peça orientação antes se você está grávida ou toma remédios: pode atrapalhar alguns antibióticos e remédios para os ossos.',
     'b12-what': 'Uma vitamina, vendida sozinha ou misturada com outras vitaminas B.',
     'TRT-2b': 'Não há provas suficientes de que a B12 previna cãibras.',
     'b12-harm': 'Não se mostrou que a B12 em si faça mal.',
-    'b12-b6': 'Comprimidos misturados podem ter muita B6. O excesso pode fazer mal aos nervos.',
+    'b12-b6': 'Comprimidos com várias vitaminas B podem ter muita B6. O excesso pode fazer mal aos nervos.',
     'b12-ask':
       'Dieta vegana, metformina, ou pés dormentes ou formigando? Peça um exame: você pode estar com falta dela.',
     'salt-what': 'Comprimidos de sal (sódio).',
@@ -361,9 +362,9 @@ export const ptBR = {
     'salt-ask':
       'Não tome com pressão alta, ou doença do coração, dos rins ou do fígado. Não tome na gravidez, em dieta com pouco sal, ou com lítio ou remédio para pressão.',
     'drink-what': 'Água, ou uma bebida esportiva após suar muito e por muito tempo.',
-    'drink-can': 'Beba como de costume, e mais no calor. Mais do que isso pode não evitar cãibras.',
+    'drink-can': 'Beba líquidos como de costume, e mais no calor. Mais do que isso pode não evitar cãibras.',
     'drink-harm':
-      'Água demais rápido demais pode deixar o sal do sangue baixo demais. Isso é uma emergência.',
+      'Beber água demais muito rápido pode deixar o sal do sangue baixo demais. Isso é uma emergência.',
     'drink-ask':
       'Com insuficiência cardíaca, doença dos rins ou limite de líquidos, faça o que sua equipe de saúde disser.',
     'ice-what': 'Gelo ou compressa fria, enrolados em um pano úmido.',
@@ -373,9 +374,9 @@ export const ptBR = {
     'ice-harm':
       'Gelo pode machucar a pele. Olhe com frequência. Pare se ela ficar branca, cinza, com bolhas ou vermelho-vivo, arder ou ficar dormente.',
     'ice-not':
-      'Não use em pele ferida ou dormente, ou onde a circulação é ruim. Pergunte antes se você tem lesão nos nervos, angina ou câncer, ou já reagiu mal ao frio.',
+      'Não use em pele ferida ou dormente, ou onde a circulação é ruim. Peça orientação antes se você tem lesão nos nervos, angina ou câncer, ou já reagiu mal ao frio.',
     'ice-ask':
-      'Não use com síndrome de Raynaud, doença falciforme ou urticária ao frio. Pergunte antes se você tem diabetes.',
+      'Não use com síndrome de Raynaud, doença falciforme ou urticária ao frio. Peça orientação antes se você tem diabetes.',
     'heat-what': 'Uma bolsa ou faixa térmica.',
     'TRT-3b':
       'Calor pode aliviar um pouco, por pouco tempo, costas tensas. Especialistas também sugerem para um músculo que continua tenso.',
@@ -384,7 +385,7 @@ export const ptBR = {
     'heat-harm':
       'Mesmo calor baixo pode queimar. Não deite em cima da fonte de calor nem durma com ela. Não use em criança, nem em quem não consiga tirá-la.',
     'heat-not': 'Não use em pele dormente ou inchaço recente, ou quando álcool ou um remédio dá sono.',
-    'heat-ask': 'Pergunte antes se você tem diabetes ou lesão na coluna, ou já teve AVC (derrame).',
+    'heat-ask': 'Peça orientação antes se você tem diabetes ou lesão na coluna, ou já teve AVC (derrame).',
     'heat-patch': 'Não use sobre adesivo de remédio ou pomada, ou na barriga durante a gravidez.',
     'quin-what': 'Um remédio com receita.',
     'quin-can': 'Pode ajudar um pouco, mas os riscos são altos demais para se tratar por conta própria.',
@@ -404,22 +405,23 @@ export const ptBR = {
     U2: 'Uma cãibra dura mais de 10 minutos, mesmo com alongamento.',
     U8: 'Um braço ou uma perna perdeu força ou sensibilidade aos poucos.',
     U9: 'Você tem cãibras nos braços ou na barriga.',
-    U3: 'Você tem cãibras e uma ferida suja, ou tomou ou tocou um veneno.',
+    U3: 'Você tem cãibras e uma ferida suja, ou tomou um veneno ou tocou nele.',
     'E10-urgent': 'Você tem cãibras nas mãos ou nos pés e a boca formiga.',
     U10: 'Você tem cãibras no calor por mais de 1 hora. Ou tem cãibras no calor e um problema no coração ou uma dieta com pouco sal.',
     U7: 'Você tem cãibras após muito vômito, diarreia ou suor. Ou tem cãibras e toma diuréticos (remédios para urinar), ou tem doença dos rins ou faz diálise.',
-    U6: 'Você toma estatina e tem dor muscular, fraqueza ou cãibras que não sabe explicar. Pergunte se deve tomar a próxima.',
+    U6: 'Você toma estatina e tem dor muscular, fraqueza ou cãibras que não sabe explicar. Pergunte se deve tomar o próximo comprimido.',
     U4: 'Você tem dor nas costas com febre, perda de peso, um caroço ou mudança de forma. Ou o repouso não alivia, ou piora à noite ou ao tossir, espirrar ou evacuar. Ou a dor é entre os ombros.',
-    U5: 'Tem dor nas costas e já teve câncer, ossos fracos, imunidade baixa ou uso longo de corticoides, ou injeta drogas.',
+    U5: 'Você tem dor nas costas e já teve câncer ou tem ossos fracos ou imunidade baixa. Ou tem dor nas costas e tomou corticoides por muito tempo ou injeta drogas.',
     U11: 'Você está grávida, com dor de cabeça forte, mudança na visão, inchaço repentino ou dor no alto da barriga.',
-    U12: 'Uma criança com menos de 5 anos tem dor nas costas. Ou uma criança tem espasmos ou dor nas costas com febre, perda de peso, fraqueza ou formigamento, ou mancando. Ou isso a acorda, ou muda o jeito de urinar ou evacuar. Ou o pescoço fica torto por mais de 7 dias.',
+    U12: 'Uma criança com menos de 5 anos tem dor nas costas. Ou uma criança tem espasmos ou dor nas costas com febre, perda de peso, fraqueza ou formigamento, ou está mancando. Ou isso a acorda, ou muda o jeito de urinar ou evacuar. Ou o pescoço fica torto por mais de 7 dias.',
 
     often: 'As cãibras são frequentes ou atrapalham seu sono.',
-    tingle: 'As cãibras vêm com formigamento, ardor, ou inchaço nas duas pernas.',
+    tingle: 'As cãibras vêm com formigamento, com ardor ou com inchaço nas duas pernas.',
     shrink: 'Um músculo está diminuindo.',
-    twitch: 'Um músculo dá pequenos pulos por mais de 2 semanas ou em mais de um lugar, ou está rígido.',
+    twitch:
+      'Os pequenos pulos de um músculo duram mais de 2 semanas ou são em mais de um lugar, ou o músculo está rígido.',
     'new-drug':
-      'As cãibras começaram após um remédio novo. Ligue dentro de 1 a 2 dias. Não pare por conta própria.',
+      'As cãibras começaram após um remédio novo. Ligue dentro de 1 a 2 dias. Não pare de tomar por conta própria.',
     walking: 'Sua perna dói ao andar e para de doer no repouso. Ligue dentro de 1 a 2 dias.',
     alcohol: 'Você tem cãibras e bebe muito álcool.',
     'back-weeks': 'A dor nas costas não melhora após algumas semanas.',
