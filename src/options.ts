@@ -57,7 +57,7 @@ export type OptionName = keyof typeof options;
 export const sentences: Readonly<Record<OptionName, string>> = {
   lang: 'The language of the guide, as a BCP 47 tag; without it that of the nearest element with a `lang`. All but English need their pack.',
   locales:
-    '`auto` fetches the pack of the page’s language from beside the script; without it nothing is requested.',
+    'With `auto` the pack of the page’s language is fetched from beside the script; without it nothing is requested.',
   region:
     'Whose emergency number is shown: an ISO 3166-1 alpha-2 code in any case (`EU` too). Never guessed: without it, or without a number we are sure of, the words are neutral and the reader can pick a place.',
   theme:

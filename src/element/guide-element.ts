@@ -289,7 +289,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const site = readSite(this, Date.now(), warnOption);
     const { signOff } = site;
     const { content, missing } = wordsFor(this);
-    const instead = missing && fill(sorry, { n: language(missing, 'en') });
+    const name = missing && language(missing, 'en');
+    const instead = name && fill(sorry, { n: name });
     if (missing) {
       if (missing === this.lang) readLanguage(missing, warnOption);
       if (readChoice('locales', this.locales, warnOption) === 'auto') fetchWords(this, missing);

@@ -77,11 +77,11 @@ const tagFor = (panel: Element): string => {
   return '';
 };
 
-/** The words for a panel; `missing` is the language it asked for, where there is none. */
+/** The words for a panel; `missing` is the tag it asked for, where there are none for that. */
 export const wordsFor = (panel: Element): { content: GuideContent; missing: string } => {
   const tag = tagFor(panel);
   const found = tag ? matchLanguage(tag, [...all.keys()]) : home;
-  return { content: all.get(found ?? '') ?? english, missing: (found ?? !kindOf(tag)) ? '' : tag };
+  return { content: all.get(found ?? '') ?? english, missing: found ? '' : tag };
 };
 
 /** Whether there are words in a language. */

@@ -72,7 +72,11 @@ export const join = (panel: PanelOnPage): void => {
       readonly matchMedia?: (query: string) => Partial<MediaQueryList> | undefined;
     };
     ask?.('(prefers-color-scheme: dark)')?.addEventListener?.('change', refresh);
-    new MutationObserver(reword).observe(document, spoken);
+    try {
+      new MutationObserver(reword).observe(document, spoken);
+    } catch {
+      // Where a page has broken that, the language is the one that was there at first.
+    }
   }
   if (answered !== location.hash) follow();
 };

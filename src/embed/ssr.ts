@@ -8,7 +8,6 @@ import { english } from '../element/english.js';
 import { keyOf } from '../element/key.js';
 import type { SectionId } from '../model/types.js';
 import { makeGuide } from '../model/guide.js';
-import { matchLanguage } from '../model/locale.js';
 import { options as table, readChoice, readLanguage, readList, readSite } from '../options.js';
 import type { Option, OptionName } from '../options.js';
 import { guideStyles } from '../style/guide.js';
@@ -51,21 +50,20 @@ interface Reading {
   readonly attributes: string;
 }
 
-/** The words of a language, from `muscle-spasm-guide/words/<tag>`. Anything else would throw as it is read. */
-const contentOf = (lang: string, words: Words | undefined): PanelGuide['content'] => {
-  const tag = lang || words?.lang;
-  if (!words) {
-    if (readLanguage(lang, refuse) !== 'en') refuse('lang', lang, 'en; for any other language its words too');
+/** The words of a language, from `muscle-spasm-guide/words/<tag>`, joined. */
+const contentOf = (lang: unknown, words: Words | undefined): PanelGuide['content'] => {
+  const asked = lang === '' ? '' : readLanguage(lang, refuse);
+  if (words === undefined) {
+    if (asked && asked !== 'en') refuse('lang', asked, 'en; with any other language give its words');
     return english;
   }
   try {
-    if (words.lang === 'en') return english;
-    const content = guideIn(words);
-    if (tag && matchLanguage(tag, [content.lang])) return content;
+    const content = words.lang === 'en' ? english : guideIn(words);
+    if (!asked || asked === content.lang) return content;
   } catch {
-    // What is no words of ours is said below.
+    // What is no words of ours throws as it is read.
   }
-  return refuse('words', words, `those of muscle-spasm-guide/words/${lang || '<tag>'}`);
+  return refuse('words', words, `those of muscle-spasm-guide/words/${asked || '<tag>'}`);
 };
 
 /** The guide that these options make. Throws a TypeError on a name or value that it does not know. */
@@ -82,7 +80,7 @@ const read = (given: GuideOptions, now: number, words?: Words): Reading => {
   if (typeof raw['signOff'] === 'string') raw['signOff'] = whole(raw['signOff']);
   for (const name of Object.keys(given))
     if (!Object.hasOwn(table, name)) refuse('option', name, Object.keys(table).join(', '));
-  const content = contentOf(String(raw['lang']), words);
+  const content = contentOf(raw['lang'], words);
   const site = readSite(raw, now, refuse);
   const open = readList('open', raw['open'], refuse);
   // As the element's sheets and readers match them: in the case and order they were read in.

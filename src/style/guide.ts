@@ -534,6 +534,7 @@ export const guideStyles: CSSResult = css`
     .where,
     .pick,
     .timer,
+    #original,
     input,
     .one > .note,
     .one > .s:not(#treatments, #questions),

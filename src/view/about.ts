@@ -21,8 +21,7 @@ export const edition = (guide: PanelGuide): string => {
   const { content, signOff } = guide;
   const { ui, edition } = content;
   return `${fill(ui.edition, {
-    // By itself it would turn in right-to-left words.
-    n: `<bdi>${edition.id}</bdi>`,
+    n: edition.id,
     date: date(guide, edition.date),
     again: date(guide, edition.lookAgain),
   })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed} ${content.translated}`;
@@ -50,7 +49,7 @@ export const sourcesRead = (guide: PanelGuide): string => {
 export const about = (guide: PanelGuide): string => {
   const { back, content } = guide;
   const { ui, original } = content;
-  const other = original || (back && language(back));
+  const other = original || (back && language(back, back));
   return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"') + imprint(guide)}${
     other && `<p><button type="button" part="button" id="original">${other}</button></p>`
   }${

@@ -25,9 +25,9 @@ export const date = (
 export const place = ({ content: { dates } }: PanelGuide, code: string): string =>
   or(code, () => new Intl.DisplayNames([dates], { type: 'region' }).of(code));
 
-/** A language's name in another, or in itself. */
-export const language = (tag: string, within = tag): string =>
-  or(tag, () => new Intl.DisplayNames([within], { type: 'language' }).of(tag));
+/** A language's name in another or in itself; empty where there is none. */
+export const language = (tag: string, within: string): string =>
+  or('', () => new Intl.DisplayNames([within], { type: 'language', fallback: 'none' }).of(tag));
 
 /** So many seconds, or the full minutes they come to. */
 export const duration = ({ content: { dates } }: PanelGuide, seconds: number): string => {

@@ -4,7 +4,9 @@ import { expect } from 'chai';
 import { scriptUrl, target } from '../runner/load.js';
 import { open, addScript } from './frame.js';
 import type { Frame } from './frame.js';
-import { byId, one, text, tidy } from './panel.js';
+import { byId, one, openIds, settled, summaryOf, text, tidy } from './panel.js';
+import { parsed, ssr } from '../embed/parsed.js';
+import { es } from '../../src/content/locales/es.js';
 import { addPack, instead, langOf, panelIn, reworded, signs, speaking, titleOf, titles } from './speaking.js';
 
 const tag = '<muscle-spasm-guide region="IE"></muscle-spasm-guide>';
@@ -170,6 +172,26 @@ describe(`language packs (${target})`, function () {
       await reworded(panel);
       expect([langOf(panel), lines.length]).to.deep.equal(['en', locales ? 1 : 0]);
     }
+  });
+
+  it('a panel that came with the page in a language stays as it came until its words are there, then is kept node by node', async () => {
+    const { renderElement } = await ssr();
+    const page = await parsed(renderElement({ region: 'ES' }, { words: es }));
+    const panel = panelIn(page);
+    const nodes = [...panel.shadowRoot!.querySelectorAll('.p, .p *')];
+    await addScript(page);
+    await reworded(panel);
+    expect(langOf(panel)).to.equal('es');
+    expect(nodes.every((node) => node.isConnected)).to.equal(true);
+    await addPack(page, 'es');
+    await reworded(panel);
+    expect(nodes.every((node) => node.isConnected)).to.equal(true);
+    expect(panel.shadowRoot!.querySelectorAll('style').length).to.equal(0);
+    summaryOf(panel, 'causes').click();
+    await settled(panel);
+    byId(panel, 'original').click();
+    await reworded(panel);
+    expect([langOf(panel), openIds(panel)]).to.deep.equal(['en', ['causes']]);
   });
 
   if (target === 'dist') {

@@ -16,11 +16,24 @@ const clean = (words: string): string => words.replace(/[\p{Cc}\u202a-\u202e\u20
 const someone = 'A; B; 2026-11-20; ';
 const somewhere = 'https://a.example/';
 
+/** Whether a language with a name was asked for, and it is not English. */
+const isMissing = (raw: unknown): boolean => {
+  try {
+    if (typeof raw !== 'string' && typeof raw !== 'number') return false;
+    const { language, script } = new Intl.Locale(`${raw}`).maximize();
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return `${language} ${script}` !== 'en Latn' && names.of(`${raw}`) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 /** What of it can be used, in attributes: with names and addresses of ours in the place of theirs. */
 function usable(given: Given, edition: string): Map<string, string> {
   const signOff = readSignOff(given.signOff ?? '', Date.now(), quiet);
   const read: Record<OptionName, string> = {
-    lang: '',
+    // It says that it is in another language than asked for, whichever that was.
+    lang: isMissing(given.lang) ? 'sv' : '',
     locales: '',
     region: readRegion(given.region ?? '', quiet),
     theme: readChoice('theme', given.theme ?? '', quiet),

@@ -130,10 +130,11 @@ test('options, notes and days that are none: a TypeError that says what can be',
       if (typeof trap !== 'string')
         assert.throws(() => render({}, { note: trap as string }), says, told(trap));
       assert.throws(() => render({}, { today: trap as Date }), says, told(trap));
+      assert.throws(() => render({}, { words: trap as never }), says, told(trap));
     }
     if (typeof trap !== 'object') assert.throws(() => renderFallback(trap), says, told(trap));
   }
   assert.throws(() => renderFallback(null as never), says);
   assert.throws(() => renderLight({}, { note: 'x'.repeat(10_001) }), /Use: a text of 10,000 characters/);
-  assert.equal(names.length, 9);
+  assert.equal(names.length, 10);
 });

@@ -17,7 +17,8 @@ const within = (right: string): fc.Arbitrary<string> =>
 
 /** Texts that can be used, or nearly. */
 const right: Readonly<Record<OptionName, readonly string[]>> = {
-  locales: ['', 'auto', 'all', 'AUTO'],
+  // Never `auto`: what is fetched changes every panel that comes after it.
+  locales: ['', 'all', 'none'],
   lang: ['en', 'EN-gb', 'fr', 'en_GB'],
   region: ['GB', 'uk', 'us', 'ZA', 'EU', 'XX', 'GBR'],
   theme: options.theme.values,

@@ -31,7 +31,10 @@ const places = (text: string): string => sorted(text, /{\w*}?/g);
 const shortest = (tag: string): number => (/^(zh|ja)/.test(tag) ? 0.15 : 0.5);
 const longest = 2.2;
 
-/** Nobody sees these, or they turn what is written: U+00A0 alone is typography. */
+/**
+ * Nobody sees these, or they turn what is written: U+00A0 alone is typography. Before a place in right-to-left words
+ * U+200E keeps `2026-11` in its order.
+ */
 const unseen = /[\p{Cc}\p{Cf}\u00ad]/u;
 
 /** What is wrong with a language, one line each; none where nothing is. */
@@ -46,7 +49,7 @@ export function compare(words: Words, rules: LanguageRules): string[] {
     const say = (what: string): void => {
       wrong.push(`${key} ${what}: ${other}`);
     };
-    if (unseen.test(other)) say('has a character that nobody sees');
+    if (unseen.test(other.replace('\u200e{', '{'))) say('has a character that nobody sees');
     if (/[<>]|https?:|www\./.test(other)) say('has a tag or an address');
     if (own.includes(key)) return wrong;
     if (!other.trim() || other !== other.trim()) say('is empty, or has blanks around it');

@@ -14,6 +14,8 @@ describe('guide', () => {
       feedback: '',
       signOff: undefined,
       share: false,
+      instead: '',
+      back: '',
     });
   });
 
