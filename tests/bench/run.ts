@@ -15,6 +15,7 @@ import { many } from './measures/many.js';
 import { toggle } from './measures/toggle.js';
 import { pages as known } from './pages.js';
 import type { Page } from './page.js';
+import { smoke } from './smoke.js';
 import { serve } from './server.js';
 import { shape } from './shape.js';
 import { median, order } from './stats.js';
@@ -50,6 +51,11 @@ const keep = (name: string, round: number, figures: Figures): void => {
   for (const [figure, value] of Object.entries(figures))
     ((samples[name] ??= {})[figure] ??= [])[round] = value;
 };
+
+if (values.smoke) {
+  await smoke(bed, pages);
+  process.exit(0);
+}
 
 const wanted = values.measure?.split(',') ?? Object.keys(measures);
 const rounds = Number(values.rounds);

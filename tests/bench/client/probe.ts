@@ -56,8 +56,8 @@ const sections = (panel: Element): Element[] => [...insideOf(panel).querySelecto
 const toggleOf = (section: Element): HTMLElement | null | undefined =>
   section.matches(folding.toggle)
     ? (section as HTMLElement)
-    : (section.querySelector<HTMLElement>(folding.toggle) ??
-      section.shadowRoot?.querySelector<HTMLElement>(folding.toggle));
+    : (section.shadowRoot?.querySelector<HTMLElement>(folding.toggle) ??
+      section.querySelector<HTMLElement>(folding.toggle));
 
 const isOpen = (section: Element): boolean =>
   section.matches(folding.open) || !!toggleOf(section)?.matches(folding.open);
@@ -93,6 +93,13 @@ const api = {
   },
 
   painted,
+
+  /** The words of the panel, those that are folded too, and how many sections it has. */
+  words(): { words: string[]; sections: number } {
+    const [panel] = panels();
+    const text = panel && insideOf(panel).querySelector('.p')?.textContent;
+    return { words: [...new Set(text?.match(/\p{L}+/gu))], sections: panel ? sections(panel).length : 0 };
+  },
 
   /** Folds section by section, and says how long each took until it was painted. */
   async toggle(count: number, pause: number): Promise<number[]> {
