@@ -28,7 +28,9 @@ export const compress = (text: string): Buffer =>
   });
 
 const minify = async (css: string): Promise<string> =>
-  (await transform(css, { loader: 'css', minify: true, target: 'esnext', legalComments: 'none' })).code.trim();
+  (
+    await transform(css, { loader: 'css', minify: true, target: 'esnext', legalComments: 'none' })
+  ).code.trim();
 
 /** Sass comes with the peers' packages; without them no page has any. */
 async function compile(source: string): Promise<string> {
@@ -37,7 +39,11 @@ async function compile(source: string): Promise<string> {
   )) as {
     compileString: (source: string, options: object) => { css: string };
   };
-  const { css } = compileString(source, { loadPaths: [`${home}/node_modules`], quietDeps: true, silenceDeprecations: ['import'] });
+  const { css } = compileString(source, {
+    loadPaths: [`${home}/node_modules`],
+    quietDeps: true,
+    silenceDeprecations: ['import'],
+  });
   return css;
 }
 
@@ -71,7 +77,9 @@ async function files(page: Page, parts: Parts): Promise<Record<string, string>> 
   const source = page.script?.(parts);
   const one = source === undefined ? undefined : await script(source);
   const imported = one?.css ?? '';
-  const sheet = [page.sass ? await compile(page.sass) : '', imported, page.sheet ? parts.sheet : ''].join('\n');
+  const sheet = [page.sass ? await compile(page.sass) : '', imported, page.sheet ? parts.sheet : ''].join(
+    '\n',
+  );
   const style = sheet.trim() ? `<style>${await minify(sheet)}</style>` : '';
   const panel = page.panel(parts);
   const many = page.many === undefined ? undefined : await script(`${source ?? ''}\n${page.many}`);

@@ -4,7 +4,10 @@ import type { Parts, Section } from './content.js';
 import type { Folding, Page } from './page.js';
 
 /** Imports, as a site writes them that takes one component alone. */
-const imports = (...paths: string[]) => (): string => paths.map((path) => `import '${path}';`).join('\n');
+const imports =
+  (...paths: string[]) =>
+  (): string =>
+    paths.map((path) => `import '${path}';`).join('\n');
 
 const component = (
   name: string,
@@ -36,7 +39,8 @@ export const components: readonly Page[] = [
     'Web Awesome',
     ['@awesome.me/webawesome'],
     { section: 'wa-details', toggle: 'summary', open: 'wa-details[open]' },
-    (all) => each(all, (one) => `<wa-details><div slot="summary">${words(one)}</div>${inside(one)}</wa-details>`),
+    (all) =>
+      each(all, (one) => `<wa-details><div slot="summary">${words(one)}</div>${inside(one)}</wa-details>`),
     imports(
       '@awesome.me/webawesome/dist/styles/themes/default.css',
       '@awesome.me/webawesome/dist/components/details/details.js',
@@ -47,7 +51,8 @@ export const components: readonly Page[] = [
     'Shoelace',
     ['@shoelace-style/shoelace'],
     { section: 'sl-details', toggle: 'summary', open: 'sl-details[open]' },
-    (all) => each(all, (one) => `<sl-details><div slot="summary">${words(one)}</div>${inside(one)}</sl-details>`),
+    (all) =>
+      each(all, (one) => `<sl-details><div slot="summary">${words(one)}</div>${inside(one)}</sl-details>`),
     imports(
       '@shoelace-style/shoelace/dist/themes/light.css',
       '@shoelace-style/shoelace/dist/components/details/details.js',
@@ -81,7 +86,8 @@ export const components: readonly Page[] = [
     (all) =>
       `<cds-accordion>${each(
         all,
-        (one) => `<cds-accordion-item><div slot="title">${words(one)}</div>${inside(one)}</cds-accordion-item>`,
+        (one) =>
+          `<cds-accordion-item><div slot="title">${words(one)}</div>${inside(one)}</cds-accordion-item>`,
       )}</cds-accordion>`,
     imports(
       '@carbon/web-components/es/components/accordion/accordion.js',
@@ -96,7 +102,8 @@ export const components: readonly Page[] = [
     (all) =>
       `<fluent-accordion expand-mode="multi">${each(
         all,
-        (one) => `<fluent-accordion-item><div slot="heading">${words(one)}</div>${inside(one)}</fluent-accordion-item>`,
+        (one) =>
+          `<fluent-accordion-item><div slot="heading">${words(one)}</div>${inside(one)}</fluent-accordion-item>`,
       )}</fluent-accordion>`,
     () => `
       import '@fluentui/web-components/accordion.js';

@@ -90,7 +90,18 @@ const bootstrap: Page = {
         .join('')}</div>`,
     ),
   sheet: true,
-  sass: ['functions', 'variables', 'variables-dark', 'maps', 'mixins', 'utilities', 'root', 'reboot', 'transitions', 'accordion']
+  sass: [
+    'functions',
+    'variables',
+    'variables-dark',
+    'maps',
+    'mixins',
+    'utilities',
+    'root',
+    'reboot',
+    'transitions',
+    'accordion',
+  ]
     .map((part) => `@import "bootstrap/scss/${part}";`)
     .join('\n'),
   script: () => `import 'bootstrap/js/src/collapse.js';`,
@@ -124,7 +135,12 @@ const radix: Page = {
   label: 'React + Radix',
   kind: 'library',
   packages: ['react', 'react-dom', '@radix-ui/react-accordion'],
-  folding: { panel: '.msg', section: '.item', toggle: 'button[aria-expanded]', open: '.item[data-state="open"]' },
+  folding: {
+    panel: '.msg',
+    section: '.item',
+    toggle: 'button[aria-expanded]',
+    open: '.item[data-state="open"]',
+  },
   panel: () => '<div id="guide"></div>',
   sheet: true,
   head: '<style>.item>[data-state=closed][role=region]{display:none}</style>',

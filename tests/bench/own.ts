@@ -24,7 +24,9 @@ const still: Page = {
   sheet: true,
 };
 
-const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { files: Record<string, string> };
+const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
+  files: Record<string, string>;
+};
 const script = 'muscle-spasm-guide.js';
 
 const ours: Omit<Page, 'name' | 'label' | 'panel'> = {

@@ -30,7 +30,12 @@ export const line = (bitsPerSecond: number, delay: number): ((bytes: number, now
 export async function shape(port: number, { down, up, roundTrip } = slow4G): Promise<Proxy> {
   const lines = { down: line(down, roundTrip / 2), up: line(up, roundTrip / 2) };
   const sockets = new Set<Socket>();
-  const travel = (from: Socket, to: Socket, arrives: (bytes: number, now: number) => number, opens: number): void => {
+  const travel = (
+    from: Socket,
+    to: Socket,
+    arrives: (bytes: number, now: number) => number,
+    opens: number,
+  ): void => {
     // In order: timers alone would let a packet overtake another.
     const queue: { part: Buffer; at: number }[] = [];
     const deliver = (): void => {

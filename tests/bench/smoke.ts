@@ -14,7 +14,13 @@ async function look({ lab, fast }: Bed, page: Page): Promise<{ wrong: string[]; 
     const wrong: string[] = [];
     tab.on('pageerror', (error) => wrong.push(String(error)));
     await tab.goto(`${fast}/${page.name}/`, { waitUntil: 'load' });
-    if (!(await within(patience, tab.evaluate(() => probe.load())))) wrong.push('no panel that folds');
+    if (
+      !(await within(
+        patience,
+        tab.evaluate(() => probe.load()),
+      ))
+    )
+      wrong.push('no panel that folds');
     const { words, sections } = await tab.evaluate(() => probe.words());
     if (sections !== 5) wrong.push(`${sections} sections`);
     await wait(pause);
@@ -22,7 +28,13 @@ async function look({ lab, fast }: Bed, page: Page): Promise<{ wrong: string[]; 
       .evaluate((pause) => probe.toggle(5, pause), pause)
       .catch((error: unknown) => wrong.push(String(error)));
     await tab.goto(`${fast}/${page.name}/many`, { waitUntil: 'load' });
-    if (!(await within(patience, tab.evaluate(() => probe.mount(3))))) wrong.push('it mounts no three panels');
+    if (
+      !(await within(
+        patience,
+        tab.evaluate(() => probe.mount(3)),
+      ))
+    )
+      wrong.push('it mounts no three panels');
     return { wrong, words };
   });
 }
@@ -35,7 +47,8 @@ export async function smoke(bed: Bed, pages: readonly Page[], counted: boolean):
     const { wrong, words } = await look(bed, page);
     all ??= words;
     const missing = all.filter((word) => !words.includes(word));
-    if (words.length < 500 || missing.length) wrong.push(`${words.length} words, without ${missing.join(' ')}`);
+    if (words.length < 500 || missing.length)
+      wrong.push(`${words.length} words, without ${missing.join(' ')}`);
     counts[wrong.length ? 'failed' : 'passed']++;
     console.log(`${wrong.length ? 'wrong' : 'fine '} ${page.name} ${wrong.join('; ')}`);
   }

@@ -1,6 +1,6 @@
 /** Medians of rounds, and ratios to another page in the same rounds. Pure. */
 
-/** A figure in each round; null where it did not finish. */
+/** A figure in each round; null where it did not finish or was not measured. */
 export type Rounds = readonly (number | null)[];
 
 export interface Spread {
@@ -10,33 +10,33 @@ export interface Spread {
 }
 
 export const median = (values: readonly number[]): number => {
-  if (values.length === 0) return NaN;
   const sorted = values.toSorted((a, b) => a - b);
-  const [low = 0, high = low] = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return (low + high) / 2;
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 };
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
-/** None where any round did not finish: the median of the others would be too good. */
-export const spread = (rounds: Rounds | undefined): Spread | undefined => {
-  if (!rounds?.length || !rounds.every(isNumber)) return undefined;
-  return { median: median(rounds), min: Math.min(...rounds), max: Math.max(...rounds) };
+/** Of the rounds that have a figure; undefined where none has. */
+export const spread = (rounds: Rounds | undefined = []): Spread | undefined => {
+  const known = rounds.filter(isNumber);
+  if (known.length === 0) return undefined;
+  return { median: median(known), min: Math.min(...known), max: Math.max(...known) };
 };
 
+const pair =
+  (make: (value: number, base: number) => number | null) =>
+  (rounds: Rounds | undefined = [], base: Rounds | undefined = []): Rounds =>
+    rounds.map((value, i) => {
+      const other = base[i];
+      return isNumber(value) && isNumber(other) ? make(value, other) : null;
+    });
+
 /** The ratio of each round; a base of nothing has none. */
-export const ratios = (rounds: Rounds | undefined, base: Rounds | undefined): Rounds =>
-  (rounds ?? []).map((value, i) => {
-    const below = base?.[i];
-    return isNumber(value) && isNumber(below) && below > 0 ? value / below : null;
-  });
+export const ratios = pair((value, base) => (base > 0 ? value / base : null));
 
 /** Each round's figure without what another page has in it. */
-export const net = (rounds: Rounds | undefined, base: Rounds | undefined): Rounds =>
-  (rounds ?? []).map((value, i) => {
-    const below = base?.[i];
-    return isNumber(value) && isNumber(below) ? value - below : null;
-  });
+export const net = pair((value, base) => value - base);
 
 /** Pages in the order of a round: each begins with another one, and every second goes backwards. */
 export const order = <T>(pages: readonly T[], round: number): T[] => {

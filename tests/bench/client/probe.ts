@@ -97,8 +97,13 @@ const api = {
   /** The words of the panel, those that are folded too, and how many sections it has. */
   words(): { words: string[]; sections: number } {
     const [panel] = panels();
-    const text = panel && insideOf(panel).querySelector('.p')?.textContent;
-    return { words: [...new Set(text?.match(/\p{L}+/gu))], sections: panel ? sections(panel).length : 0 };
+    if (!panel) return { words: [], sections: 0 };
+    const all = sections(panel);
+    // Piece by piece: between two of them there need not be a space. Some libraries have the heading in a shadow root.
+    const text = all.map((section) => toggleOf(section)?.textContent ?? '');
+    const walker = document.createTreeWalker(insideOf(panel), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) text.push(walker.currentNode.nodeValue ?? '');
+    return { words: [...new Set(text.join(' ').match(/\p{L}+/gu))], sections: all.length };
   },
 
   /** Folds section by section, and says how long each took until it was painted. */

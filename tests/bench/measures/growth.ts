@@ -1,14 +1,14 @@
 /** What is left of panels that have gone: 1,000 are mounted and unmounted, some at a time. */
 import type { Measure } from './measure.js';
 import { state } from './many.js';
-import { within } from './measure.js';
+import { takesPart, within } from './measure.js';
 
 const batch = 20;
 const batches = 50;
 const patience = 60_000;
 
-export const growth: Measure = async ({ lab, fast }, page) => {
-  if (!page) return {};
+export const growth: Measure = async ({ lab, fast }, page, round) => {
+  if (!page || !takesPart(page, round)) return {};
   return lab.open(page, {}, async ({ tab, cdp }) => {
     await tab.goto(`${fast}/${page.name}/many`, { waitUntil: 'load' });
     const cycle = (times: number): Promise<true | null> =>
@@ -17,9 +17,10 @@ export const growth: Measure = async ({ lab, fast }, page) => {
         tab.evaluate((times, batch) => probe.cycle(times, batch), times, batch).then(() => true as const),
       );
     // What is made once and kept is no growth: code, sheets, the one template.
-    await cycle(10);
+    await cycle(5);
     const before = await state(tab, cdp);
-    if (!(await cycle(batches))) return { 'growth.nodes': null, 'growth.listeners': null, 'growth.heap': null };
+    if (!(await cycle(batches)))
+      return { 'growth.nodes': null, 'growth.listeners': null, 'growth.heap': null };
     const after = await state(tab, cdp);
     return {
       'growth.nodes': after.nodes - before.nodes,

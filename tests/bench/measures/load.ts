@@ -1,4 +1,5 @@
 /** How long until the panel is painted and until it folds; and what the browser did for it. */
+import type { Times } from '../client/probe.js';
 import { work } from '../browser.js';
 import { wait } from './measure.js';
 import type { Bed, Figures, Measure } from './measure.js';
@@ -20,7 +21,7 @@ const conditions: readonly Condition[] = [
 ];
 
 async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition): Promise<Figures> {
-  const loads = [];
+  const loads: Times[] = [];
   for (let i = 0; i < condition.loads; i++)
     loads.push(
       await lab.open(page, condition, async ({ tab }) => {
@@ -28,7 +29,7 @@ async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition)
         return tab.evaluate(() => probe.load());
       }),
     );
-  const of = (read: (times: (typeof loads)[number]) => number): number => median(loads.map(read));
+  const of = (read: (times: Times) => number): number => median(loads.map(read));
   return {
     [`${condition.name}.painted`]: of(({ painted }) => painted),
     [`${condition.name}.usable`]: of(({ usable }) => usable),
@@ -59,7 +60,6 @@ export const load: Measure = async (bed, page) => {
   for (let i = 0; i < costs; i++) all.push(await cost(bed, page));
   const figures: Figures = {};
   for (const name of Object.keys(all[0] ?? {})) figures[name] = median(all.map((one) => one[name] ?? 0));
-  if (page)
-    for (const condition of conditions) Object.assign(figures, await times(bed, page, condition));
+  if (page) for (const condition of conditions) Object.assign(figures, await times(bed, page, condition));
   return figures;
 };

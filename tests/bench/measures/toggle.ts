@@ -5,7 +5,7 @@ import type { Measure } from './measure.js';
 import { median } from '../stats.js';
 
 /** Sections that are unfolded and folded again, and how long each may move. */
-const sections = 4;
+const sections = 3;
 const pause = 300;
 
 export const toggle: Measure = async ({ lab, fast }, page) => {
