@@ -15,11 +15,15 @@ export async function start(): Promise<Browser> {
   return launch({
     executablePath,
     headless: headless ?? true,
-    acceptInsecureCerts: true,
     defaultViewport: viewport,
     protocolTimeout: 180_000,
-    // Without a renderer in reserve, those of a load are the page's own.
-    args: [...args, '--disable-features=SpareRendererForSitePerProcess'],
+    args: [
+      ...args,
+      // The certificate is this run's own. Told by the protocol instead, the browser would connect a second time.
+      '--ignore-certificate-errors',
+      // Without a renderer in reserve, those of a load are the page's own.
+      '--disable-features=SpareRendererForSitePerProcess',
+    ],
     ...(env && { env }),
   });
 }

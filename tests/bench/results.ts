@@ -4,11 +4,12 @@ import { cpus, totalmem } from 'node:os';
 import { format } from 'prettier';
 import { measure } from '../checks/size.mjs';
 import type { Page } from './page.js';
+import type { Rounds } from './stats.js';
 
 export const path = 'tests/bench/results.json';
 
-/** Figure → its value in each round; null where it did not finish, or was not measured in that round. */
-export type Samples = Readonly<Record<string, readonly (number | null)[]>>;
+/** Figure → its value in each round. */
+export type Samples = Readonly<Record<string, Rounds>>;
 
 export interface Results {
   readonly date: string;
@@ -49,7 +50,7 @@ const short = (samples: Samples, rounds: number): Samples =>
       figure,
       Array.from({ length: rounds }, (_, i) => {
         const value = all[i];
-        return typeof value === 'number' ? Number(value.toPrecision(6)) : null;
+        return typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? null);
       }),
     ]),
   );

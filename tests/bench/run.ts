@@ -22,6 +22,7 @@ import { serve } from './server.js';
 import { shape } from './shape.js';
 import { smoke } from './smoke.js';
 import { order, spread } from './stats.js';
+import type { Figure } from './stats.js';
 
 const { values } = parseArgs({
   options: {
@@ -63,7 +64,7 @@ const bed: Bed = {
 };
 
 /** Page → figure → rounds. */
-const samples: Record<string, Record<string, (number | null)[]>> = {};
+const samples: Record<string, Record<string, (Figure | null)[]>> = {};
 
 /** The blank page takes its turn like any other. */
 async function measureAll(): Promise<void> {

@@ -13,6 +13,8 @@ test('the median: the middle one, or half way between two', () => {
 test('the spread is of the rounds that have a figure', () => {
   assert.deepEqual(spread([3, null, 1, 2]), { median: 2, min: 1, max: 3 });
   assert.equal(spread([null, null]), undefined);
+  // The rounds that were not late would be too good.
+  assert.equal(spread([1, 'late', 3]), undefined);
   assert.equal(spread(undefined), undefined);
 });
 
@@ -25,6 +27,7 @@ test('a ratio is that of its round, not of two medians', () => {
 test('no ratio without both, or to nothing', () => {
   assert.deepEqual(ratios([1, null, 3, 4], [2, 2, null, 0]), [0.5, null, null, null]);
   assert.deepEqual(ratios([1], undefined), [null]);
+  assert.deepEqual(ratios(['late', 2], [1, 'late']), ['late', 'late']);
 });
 
 test('net: without what the blank page has in the same round', () => {
@@ -32,7 +35,7 @@ test('net: without what the blank page has in the same round', () => {
 });
 
 test('each round has every page once, and begins with another one', () => {
-  const pages = [...'abcdefg'];
+  const pages = 'abcdefg'.split('');
   const rounds = Array.from({ length: 7 }, (_, round) => order(pages, round));
   for (const round of rounds) assert.deepEqual(round.toSorted(), pages);
   assert.ok(new Set(rounds.map(([first]) => first)).size >= 5);

@@ -1,7 +1,10 @@
 /** Medians of rounds, and ratios to another page in the same rounds. Pure. */
 
-/** A figure in each round; null where it did not finish or was not measured. */
-export type Rounds = readonly (number | null)[];
+/** `late` where it did not finish. */
+export type Figure = number | 'late';
+
+/** A figure in each round; null where it was not measured. */
+export type Rounds = readonly (Figure | null)[];
 
 export interface Spread {
   readonly median: number;
@@ -15,12 +18,12 @@ export const median = (values: readonly number[]): number => {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 };
 
-const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
+const isNumber = (value: Figure | null | undefined): value is number => typeof value === 'number';
 
-/** Of the rounds that have a figure; undefined where none has. */
+/** Of the rounds that have a figure; undefined where none has, or one did not finish: the others would be too good. */
 export const spread = (rounds: Rounds | undefined = []): Spread | undefined => {
   const known = rounds.filter(isNumber);
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || rounds.includes('late')) return undefined;
   return { median: median(known), min: Math.min(...known), max: Math.max(...known) };
 };
 
@@ -29,6 +32,7 @@ const pair =
   (rounds: Rounds | undefined = [], base: Rounds | undefined = []): Rounds =>
     rounds.map((value, i) => {
       const other = base[i];
+      if (value === 'late' || other === 'late') return 'late';
       return isNumber(value) && isNumber(other) ? make(value, other) : null;
     });
 

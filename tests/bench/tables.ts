@@ -120,8 +120,9 @@ export const groups: readonly Group[] = [
 
 /** Median, least and most, and the ratio to static HTML in the same rounds. */
 const cell = (results: Results, page: Measured, { figure, unit, alone }: Column): string => {
-  const found = spread(roundsOf(results, page, figure));
-  if (!found) return 'not finished';
+  const rounds = roundsOf(results, page, figure);
+  const found = spread(rounds);
+  if (!found) return rounds.includes('late') ? 'not finished in 60 s' : 'not measured';
   const range = found.min === found.max ? '' : ` (${unit(found.min)}–${unit(found.max)})`;
   const ratio = alone ? undefined : ratioOf(results, page, figure);
   return unit(found.median) + range + (ratio ? ` **${ratio.median.toFixed(2)}**` : '');

@@ -42,7 +42,7 @@ async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition)
 const rest = 400;
 
 /** Nothing watches here but for layout shifts: all that the main thread does is the page's. */
-async function cost({ lab, server, fast }: Bed, page: Page | undefined): Promise<Figures> {
+async function cost({ lab, server, fast }: Bed, page: Page | undefined): Promise<Record<string, number>> {
   return lab.open(page, { watched: false }, async ({ tab, cdp }) => {
     server.sent();
     await tab.goto(`${fast}/${page?.name ?? 'blank'}/`, { waitUntil: 'load' });
@@ -56,7 +56,7 @@ async function cost({ lab, server, fast }: Bed, page: Page | undefined): Promise
 const costs = 2;
 
 export const load: Measure = async (bed, page) => {
-  const all: Figures[] = [];
+  const all: Record<string, number>[] = [];
   for (let i = 0; i < costs; i++) all.push(await cost(bed, page));
   const figures: Figures = {};
   for (const name of Object.keys(all[0] ?? {})) figures[name] = median(all.map((one) => one[name] ?? 0));

@@ -62,7 +62,7 @@ async function mount({ lab, fast }: Bed, page: Page, count: number): Promise<Fig
       tab.evaluate((count) => probe.mount(count), count),
     );
     const names = ['time', 'memory', 'heap', 'nodes'].map((name) => `many.${count}.${name}`);
-    if (time === null) return Object.fromEntries(names.map((name) => [name, null]));
+    if (time === null) return Object.fromEntries(names.map((name) => [name, 'late']));
     await wait(200);
     const after = await state(tab, cdp);
     const each = (name: keyof State): number => (after[name] - before[name]) / count;

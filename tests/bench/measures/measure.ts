@@ -1,10 +1,11 @@
 /** What each measure is given, and what it hands back. */
 import type { Lab } from '../browser.js';
 import type { Page } from '../page.js';
+import type { Figure } from '../stats.js';
 import type { Server } from '../server.js';
 
-/** Name of a figure → its value in this round; null where it did not finish. */
-export type Figures = Record<string, number | null>;
+/** Name of a figure → its value in this round. */
+export type Figures = Record<string, Figure>;
 
 export interface Bed {
   readonly lab: Lab;
