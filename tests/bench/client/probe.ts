@@ -99,8 +99,8 @@ const api = {
     const [panel] = panels();
     if (!panel) return { words: [], sections: 0 };
     const all = sections(panel);
-    // Piece by piece: between two of them there need not be a space. Some libraries have the heading in a shadow root.
-    const text = all.map((section) => toggleOf(section)?.textContent ?? '');
+    // Piece by piece: between two of them there need not be a space. Spectrum takes the heading as an attribute.
+    const text = all.map((section) => section.getAttribute('label') ?? '');
     const walker = document.createTreeWalker(insideOf(panel), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) text.push(walker.currentNode.nodeValue ?? '');
     return { words: [...new Set(text.join(' ').match(/\p{L}+/gu))], sections: all.length };
