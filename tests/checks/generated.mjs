@@ -3,7 +3,11 @@
 import { spawnSync } from 'node:child_process';
 
 /** Arguments to node, for example ['--import', 'tsx', 'tests/generate/readme.ts']. @type {string[][]} */
-const generators = [['--import', 'tsx', 'tests/checks/readme.ts'], ['tests/checks/edition.mjs']];
+const generators = [
+  ['--import', 'tsx', 'tests/checks/readme.ts'],
+  ['--import', 'tsx', 'tests/bench/report.ts'],
+  ['tests/checks/edition.mjs'],
+];
 
 for (const generator of generators) {
   const { status } = spawnSync(process.execPath, [...generator, '--check'], { stdio: 'inherit' });

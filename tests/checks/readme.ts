@@ -7,6 +7,8 @@ import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
 import { renderFallback } from '../../src/embed/ssr.js';
+import { quoted } from '../bench/report.js';
+import { read as readBench } from '../bench/results.js';
 import { engineNames } from '../hosts/host.js';
 import { read as readResults } from '../hosts/results.js';
 import type { Cases } from '../runner/cases.mjs';
@@ -139,6 +141,7 @@ const blocks: Record<string, () => string> = {
       ['Part', 'What it is'],
       tagged('csspart').map(([name, says]) => [code(name), says]),
     ),
+  bench: () => quoted(readBench()),
   hosts: () => {
     const kept = readResults();
     if (!kept) throw new Error('No tests/hosts/results.json: npm run hosts -- --write');

@@ -1,0 +1,43 @@
+/** What each measure is given, and what it hands back. */
+import type { Lab } from '../browser.js';
+import type { Page } from '../page.js';
+import type { Figure } from '../stats.js';
+import type { Server } from '../server.js';
+
+/** Name of a figure → its value in this round. */
+export type Figures = Record<string, Figure>;
+
+export interface Bed {
+  readonly lab: Lab;
+  readonly server: Server;
+  /** The address of the pages, as they are and behind a slow network. */
+  readonly fast: string;
+  readonly slow: string;
+}
+
+/** Measures one page in one round. Without a page the blank one. */
+export type Measure = (bed: Bed, page: Page | undefined, round: number) => Promise<Figures>;
+
+/**
+ * What takes long is done for libraries in every third round alone, or a whole run would take hours: no bound rests
+ * on it. The ratio is to static HTML in the same rounds all the same.
+ */
+export const takesPart = ({ kind }: Page, round: number): boolean => kind !== 'library' || round % 3 === 0;
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves to null after so long. */
+export const within = async <T>(milliseconds: number, work: Promise<T>): Promise<T | null> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(null);
+    }, milliseconds);
+  });
+  // What is late ends with its page; nobody waits for it.
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+};

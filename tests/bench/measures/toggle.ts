@@ -1,0 +1,27 @@
+/** What it takes to fold and unfold a section: work of the main thread, and the time until it is painted. */
+import { work } from '../browser.js';
+import { wait } from './measure.js';
+import type { Measure } from './measure.js';
+import { median } from '../stats.js';
+
+/** Sections that are unfolded and folded again, and how long each may move. */
+const sections = 3;
+const pause = 300;
+
+export const toggle: Measure = async ({ lab, fast }, page) => {
+  if (!page) return {};
+  return lab.open(page, {}, async ({ tab, cdp }) => {
+    await tab.goto(`${fast}/${page.name}/`, { waitUntil: 'load' });
+    await tab.evaluate(() => probe.painted());
+    await wait(300);
+    const task = async (): Promise<number> => (await work(cdp)).task;
+    const before = await task();
+    await tab.evaluate((pause) => probe.idle(1, pause), pause);
+    const idle = await task();
+    const times = await tab.evaluate((count, pause) => probe.toggle(count, pause), sections, pause);
+    const after = await task();
+    // What the same clock costs without a click is taken off.
+    const each = (after - idle - (idle - before) * sections) / (sections * 2);
+    return { 'toggle.task': each, 'toggle.paint': median(times) };
+  });
+};

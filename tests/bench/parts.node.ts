@@ -1,0 +1,40 @@
+// What pages are made of: the panel taken apart and put together again, and the slow line.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lightSheet, panelOf, readParts, split } from './content.js';
+import { details } from './own.js';
+import { line } from './shape.js';
+
+test('the panel, taken apart and put together, is what it was', async () => {
+  const parts = await readParts();
+  assert.equal(parts.sections.length, 5);
+  for (const { title, heading, summary, body } of parts.sections)
+    for (const part of [title, heading, summary, body]) assert.ok(part.length > 5, part);
+  const [, whole = ''] = /<\/style>([^]*?)<template data-key/.exec(parts.declarative) ?? [];
+  assert.equal(panelOf(parts, details(parts)), `<div class="msg">${whole}</div>`);
+});
+
+test('a panel without sections is refused', () => {
+  assert.throws(() => split('<div class="p"></div>'), /no sections/);
+});
+
+test('the sheet for light HTML: no host, nothing skipped', () => {
+  const sheet = lightSheet(
+    ":host{display:block}:host([theme='dark']) .p{color:red}.p{content-visibility:auto;contain-intrinsic-size:9em auto 5em;color:blue}@media print{.p{content-visibility:visible}}",
+  );
+  assert.ok(sheet.startsWith(".msg{display:block}.msg[theme='dark'] .p{color:red}.p{color:blue}"), sheet);
+});
+
+test('the sheet of the panel: what is taken out is found', async () => {
+  const { sheet, declarative } = await readParts();
+  assert.match(declarative, /content-visibility:auto/);
+  assert.doesNotMatch(sheet, /:host|content-visibility:auto|contain-intrinsic-size/);
+});
+
+test('a line carries one packet after the other, and all of them late', () => {
+  // 8,000 bits a second: a byte takes a millisecond.
+  const arrives = line(8000, 75);
+  assert.equal(arrives(100, 1000), 1175);
+  assert.equal(arrives(100, 1000), 1275);
+  assert.equal(arrives(100, 5000), 5175);
+});
