@@ -14,8 +14,19 @@ const cuts = {
     ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     // What is there before it is set, and what the element sets anew.
-    ['super(),this._$Ep=void 0,', 'super(),'],
-    ['this._$Em=null,this._$Ev()}', 'this._$Ev()}'],
+    [
+      'super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
+      'super(),this._$EM(),this._$E_(),this.requestUpdate()}',
+    ],
+    // What the page set before the class was there.
+    [
+      'const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)',
+      'this._$Ep=new Map;for(const t of Object.keys(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.set(t,this[t]),delete this[t])',
+    ],
+    [
+      'if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+      'for(const[t,s]of this._$Ep)this._$Ep.delete(t),this[t]=s;',
+    ],
     ['y.elementStyles=[],y.shadowRootOptions={mode:"open"}', ''],
     // Controllers: ours are plain objects that the element calls.
     [
@@ -27,7 +38,7 @@ const cuts = {
     // Hooks around an update: the element has its own in update().
     [
       'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
-      'try{this.update(this._$AL)}catch(t){throw this._$EM(),t}this.hasUpdated=!0',
+      'try{this.update(this._$AL)}catch(t){throw this._$EM(),t}',
     ],
     [
       'willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
@@ -45,16 +56,15 @@ const cuts = {
     ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
     // What waits for the first connection is told by its root, and no promise of the page's is made.
-    ['this._$ES=new Promise(t=>this.enableUpdating=t),', ''],
     [',this.enableUpdating(!0)', ''],
     ['enableUpdating(t){}', ''],
     // What decorators and classes between Lit's and ours need: there are none.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
     [
       'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
-      'static finalize(){if(this._$Eh)return;this.elementProperties=new Map;for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);',
+      'static finalize(){',
     ],
+    ['const i=this.constructor.elementProperties.get(t),e=', 'const i=this.constructor.properties[t],e='],
     [',y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', ''],
     // Ways to declare a property that no option uses (src/options.ts, guide-element.ts): all have an attribute, are
     // reflected, keep their default, and are text, numbers or booleans.
@@ -64,15 +74,14 @@ const cuts = {
     ],
     ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};', 'b=0;'],
     [
-      'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
-      'static createProperty(t,s){this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,"_"+t,s))}',
-    ],
-    [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
-      'return{__proto__:null,get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+      'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+      '',
     ],
     ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
-    ['const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', 'this._$Eh.set(this._$Eu(t,s),t)'],
+    [
+      'of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}',
+      'of Object.entries(this.properties))this._$Eh.set(this._$Eu(t,s),t),e(this.prototype,t,{__proto__:null,get(){return this["_"+t]},set(e){const h=this["_"+t];this["_"+t]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0});',
+    ],
     [
       'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
       'return s.attribute??t.toLowerCase()',
@@ -83,7 +92,7 @@ const cuts = {
     ],
     [
       'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.',
-      'this._$Em=e;const t=i.elementProperties.get(e),r=u.',
+      'this._$Em=e;const t=i.properties[e],r=u.',
     ],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){', 'attributeChangedCallback(t,r,s){'],
@@ -97,7 +106,7 @@ const cuts = {
       'C(t,s){(this._$Ej??=new Map).has(t)?(this._$AL.has(t)||this._$AL.set(t,s),this._$Em!==t&&(this._$Eq??=new Set).add(t)):this._$Ej.set(t,s??this[t])}',
     ],
     [
-      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
       '',
     ],
     // More than one sheet.
@@ -107,8 +116,6 @@ const cuts = {
     ],
     ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
     ['s(t,this.constructor.elementStyles),t', 't.adoptedStyleSheets=[this.constructor.styles.styleSheet],t'],
-    // The root is there before the first update.
-    ['this.renderRoot??=this.createRenderRoot(),this._$Ep', 'this._$Ep'],
     ['this._$Eh&&[', '['],
   ],
   'css-tag.js': [
@@ -123,15 +130,14 @@ const cuts = {
       'o=t[0]',
     ],
     [
-      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
-      'this.cssText=t}',
+      'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+      '',
     ],
-    ['toString(){return this.cssText}', ''],
-    ['s=Symbol(),o=new WeakMap', 's=0,o=0'],
     [
-      'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
-      'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',
+      'return new n(o,t,s)',
+      'return{cssText:o,get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(o),this.o}}',
     ],
+    ['s=Symbol(),o=new WeakMap', 's=0,o=0'],
   ],
 };
 

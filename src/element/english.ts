@@ -11,12 +11,19 @@ import { en } from '../content/locales/en.js';
 import type { Words } from '../content/locales/en.js';
 import { regions } from '../content/regions.js';
 import { sources } from '../content/sources.js';
+import { date } from '../view/names.js';
 
 export { instead } from '../content/locales/en.js';
 
 export type GuideContent = Content<Words['ui']>;
 
-const joined = (words: Words): GuideContent => joinContent(facts, sources, regions, marked(words), edition);
+/** The edition's dates are said here, and not by each panel: Intl's first date takes a third of the time to show one. */
+const joined = (words: Words): GuideContent => ({
+  ...joinContent(facts, sources, regions, marked(words), edition),
+  said: marked(
+    Object.fromEntries([edition.date, edition.lookAgain].map((iso) => [iso, date({ content: words }, iso)])),
+  ),
+});
 
 /** Where words stand is the same in every language. */
 const places = joined(en);

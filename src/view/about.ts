@@ -4,15 +4,16 @@
 import { each, fill } from './html.js';
 import { aside, heading, source } from './lines.js';
 import type { PanelGuide } from './lines.js';
-import { date, language, place } from './names.js';
+import { date, language, places } from './names.js';
 
 /** Every number, the places it holds for, and the page it is from, so that anybody can check it. */
 export const numbers = (guide: PanelGuide): string => {
   const { ui, numbers: all } = guide.content;
+  const place = places(guide);
   return `<ul>${each(
     all,
     ([number, codes, ref, official]) =>
-      `<li>${number} (${each(codes.split(' '), (code, i) => (i ? ', ' : '') + place(guide, code))}): ${source(guide, ref)}${official ? '' : ` (${ui.secondary})`}</li>`,
+      `<li>${number} (${each(codes.split(' '), (code, i) => (i ? ', ' : '') + place(code))}): ${source(guide, ref)}${official ? '' : ` (${ui.secondary})`}</li>`,
   )}</ul>`;
 };
 

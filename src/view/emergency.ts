@@ -4,17 +4,18 @@
 import { each } from './html.js';
 import { heading, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
-import { place } from './names.js';
+import { places } from './names.js';
 
 /** Without a region the reader may pick a place: a native list, kept in memory only. */
 const picker = (guide: PanelGuide): string => {
   const { ui, numbers, dates } = guide.content;
-  const places = numbers
+  const place = places(guide);
+  const options = numbers
     .flatMap(([, codes]) => codes.split(' '))
-    .map((code) => [place(guide, code), code] as const)
+    .map((code) => [place(code), code] as const)
     .sort(([a], [b]) => a.localeCompare(b, dates));
   return `<label class="where">${ui.showNumber} <select name="place" autocomplete="off"><option value="">${ui.choose}</option>${each(
-    places,
+    options,
     ([name, code]) => `<option value="${code}">${name}</option>`,
   )}</select></label>`;
 };

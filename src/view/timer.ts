@@ -39,7 +39,8 @@ export const timerWords = (
   const { ui, timers } = guide.content;
   const { length, left, on } = state;
   const busy = left > 0;
-  const n = duration(guide, busy ? secondsSaid(state) : -left / 1000);
+  // Most say nothing.
+  const n = length ? duration(guide, busy ? secondsSaid(state) : -left / 1000) : '';
   const seconds = secondsLeft(state);
   const over = `${fill(isLate(state) ? ui.ago : ui.over, { n })} ${timers[of][2]}`;
   return {
