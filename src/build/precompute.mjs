@@ -36,13 +36,16 @@ export const precompute = (literal = whole) => ({
     // Once more, as it is now: while `npm start` watches, the words change. (Their keys are of its start.)
     const { english, guideOf, texts, instead } = await load(id);
     const [guide, words] = literal(guideOf(texts.map(() => place)), texts, english);
+    // The sources first: brotli packs the rest 50 bytes smaller.
+    const sources = JSON.stringify(english.sources);
     const code = `
+const sources = ${guide.includes(sources) ? sources : '[]'};
+export const texts = ${words};
 export const guideOf = (list) => {
   let at = 0;
   const next = () => list[at++];
-  return ${guide.replaceAll(JSON.stringify(place), 'next()')};
+  return ${guide.replaceAll(JSON.stringify(place), 'next()').replace(sources, 'sources')};
 };
-export const texts = ${words};
 export const english = guideOf(texts);
 export const instead = ${JSON.stringify(instead)};`;
     return { code, map: { mappings: '' } };

@@ -17,9 +17,8 @@ import type { PanelGuide } from '../view/lines.js';
 import { live } from '../view/live.js';
 import { language } from '../view/names.js';
 import { english, instead as sorry } from './english.js';
-import { GuideErrorEvent, GuideReadyEvent, GuideStaleEvent } from './events.js';
+import { GuideReadyEvent, GuideStaleEvent } from './events.js';
 import { rootInit, showDangerSigns } from './fallback.js';
-import { focusedIn } from './focus.js';
 import { paint } from './host-colours.js';
 import { Kept } from './kept.js';
 import { keyOf } from './key.js';
@@ -27,7 +26,7 @@ import { fetchWords, speaks, wordsFor } from './languages.js';
 import { printAlone } from './leaflet.js';
 import { make, own } from './native.js';
 import { join, leave } from './page.js';
-import { brief, warn, warnOption } from './say.js';
+import { tell, warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
 import { templateOf } from './template.js';
@@ -322,9 +321,10 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
-      const focus = focusedIn(this.renderRoot as ShadowRoot);
+      const focused = this.#controls().indexOf(this.shadowRoot?.activeElement as HTMLElement);
       this.renderRoot.replaceChildren(fresh);
-      focus();
+      // The same control, perhaps in another language.
+      this.#controls()[focused]?.focus({ preventScroll: true });
     }
     this.#mark();
     this.#frameNote();
@@ -370,6 +370,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (paper) paper.textContent = own && `${this.#guide?.content.ui.own}:\n${own}`;
   }
 
+  /** Everything that can have the focus, in an order that is that of every language. */
+  #controls(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,input,select,summary,textarea')];
+  }
+
   /** The frame for the site's own note is there when the note is. */
   #frameNote = (): void => {
     const slot = this.renderRoot.querySelector('slot');
@@ -407,17 +412,16 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   };
 
   #fail(error: unknown): void {
-    warn(`Something failed; the danger signs are still shown: ${brief(error)}`);
     try {
       if (!this.shadowRoot?.querySelector('.p'))
         showDangerSigns(
           this,
           makeGuide(wordsFor(this).content, { region: readRegion(this.region, warnOption) }),
         );
-      this.dispatchEvent(new GuideErrorEvent(error));
     } catch {
       // What the page has broken is not there for the danger signs either: what is inside the tag is shown.
     }
+    tell(this, error);
   }
 }
 

@@ -8,9 +8,8 @@ import { options } from '../options.js';
 import { plain } from '../view/html.js';
 import { english, guideOf, texts } from './english.js';
 import type { GuideContent } from './english.js';
-import { GuideErrorEvent } from './events.js';
 import { above, isElement, own } from './native.js';
-import { brief, warn } from './say.js';
+import { tell } from './say.js';
 
 /** What a pack tells, in `detail`: the edition's hash, and all texts of a guide in their order. */
 export type Pack = readonly [hash: string, texts: readonly string[], home?: boolean];
@@ -29,11 +28,6 @@ const asked = new Set<string>();
 /** What stands in braces must be the same: a number to call must not get lost. */
 const holes = (text: string): string => String(text.match(/{\w+}/g)?.sort());
 
-const fail = (target: EventTarget, error: unknown): void => {
-  warn(`A language cannot be used: ${brief(error)}. Use script and pack of one version.`);
-  target.dispatchEvent(new GuideErrorEvent(error));
-};
-
 const accept = (detail: unknown): void => {
   const [hash, list, isHome] = detail as Pack;
   // Throws at what is no text.
@@ -49,7 +43,7 @@ const accept = (detail: unknown): void => {
     !kindOf(content.lang) ||
     !/^(ltr|rtl)$/.test(content.dir)
   )
-    throw new Error('not the texts of this edition');
+    throw new Error('Use script and language of one version.');
   if (!all.has(content.lang)) all.set(content.lang, content);
   if (isHome === true) home = content.lang;
 };
@@ -61,7 +55,7 @@ export const listenForPacks = (changed: () => void): void => {
       accept(detail);
       changed();
     } catch (error) {
-      fail(window, error);
+      tell(window, error);
     }
   };
   addEventListener('spasm-guide-words', hear as EventListener, true);
@@ -97,6 +91,6 @@ export const fetchWords = (panel: Element, tag: string): void => {
   if (!known || asked.has(known)) return;
   asked.add(known);
   import(`${folder}locales/${known}.js`).catch((error: unknown) => {
-    fail(panel, error);
+    tell(panel, error);
   });
 };

@@ -1,6 +1,8 @@
 /**
  * Room: element. What the console is told: each thing once for the whole page, always with what to do.
  */
+import { GuideErrorEvent } from './events.js';
+
 const said = new Set<string>();
 
 /** In short, on one line, whatever it is: anyone may have written or thrown it. */
@@ -20,6 +22,16 @@ export const warn = (message: string): void => {
     console.warn(`[muscle-spasm-guide] ${message}`);
   } catch {
     // A page may have taken the console away.
+  }
+};
+
+/** Something failed: told to the page as an event, and to the console. */
+export const tell = (target: EventTarget, error: unknown): void => {
+  warn(`Something failed; the danger signs are still shown: ${brief(error)}`);
+  try {
+    target.dispatchEvent(new GuideErrorEvent(error));
+  } catch {
+    // Nor does the page hear what it has broken.
   }
 };
 
