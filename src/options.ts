@@ -102,8 +102,7 @@ export const readChoice = (
 };
 
 /** Any of a closed set, in the order given. */
-export const readList = (name: 'open' | 'sections', raw: unknown, report: Report): readonly string[] =>
-  known(name, raw, report);
+export const readList: (name: 'open' | 'sections', raw: unknown, report: Report) => readonly string[] = known;
 
 /** A language tag: `en-GB` is English. @returns the tag of a language there is; English for all others */
 export const readLanguage = (raw: unknown, report: Report): string => {

@@ -99,7 +99,7 @@ const cuts = {
     ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
     [
       'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===',
-      'const h=this[t];if(!(f(h,s)||h===',
+      'const h=this[t];if(Object.is(h,s)&&!(h===',
     ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',

@@ -328,7 +328,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     }
     this.#mark();
     this.#frameNote();
-    this.#folds.apply(open, exclusive, first, guide.content.ui);
+    const { ui } = guide.content;
+    this.#folds.apply(open, exclusive, first, [ui.showAll, ui.hideAll]);
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 

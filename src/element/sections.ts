@@ -8,17 +8,14 @@ import { SectionToggleEvent } from './events.js';
 import type { ToggledBy } from './events.js';
 import { warnOption } from './say.js';
 
-interface ButtonWords {
-  readonly showAll: string;
-  readonly hideAll: string;
-}
+type ButtonWords = readonly [showAll: string, hideAll: string];
 
 export class Sections {
   readonly #host: HTMLElement;
   #told = new Set<string>();
   #by = new Map<string, ToggledBy>();
   #lastBy: ToggledBy = 'reader';
-  #words: ButtonWords = { showAll: '', hideAll: '' };
+  #words: ButtonWords = ['', ''];
   #exclusive = false;
   /** `exclusive` does not hold for now: everything was opened at once. */
   #lifted = false;
@@ -82,7 +79,7 @@ export class Sections {
   /** The word on the button for all sections. */
   #label(): void {
     const button = this.#host.shadowRoot?.querySelector('#all');
-    if (button) button.textContent = this.#allOpen() ? this.#words.hideAll : this.#words.showAll;
+    if (button) button.textContent = this.#words[this.#allOpen() ? 1 : 0];
   }
 
   /** A click that may fold something: remembered, because the toggle that follows does not say who made it. */

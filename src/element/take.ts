@@ -46,8 +46,7 @@ const hand = async (
 /** Takes the address of what the button stands for. */
 export const takeLink = async (panel: HTMLElement, guide: PanelGuide, button: HTMLElement): Promise<void> => {
   const url = `${pageAddress()}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
-  const { title } = guide.content.ui;
-  if (await hand(guide, button.nextElementSibling, guide.share, url, { title, url }))
+  if (await hand(guide, button.nextElementSibling, guide.share, url, { title: guide.content.ui.title, url }))
     panel.dispatchEvent(new LinkCopyEvent(url));
 };
 

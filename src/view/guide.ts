@@ -25,7 +25,7 @@ export const compose = (raw: PanelGuide): string => {
   )}<p class="paper">${edition(guide)}</p><p class="lead">${each(lead, (one) => line(guide, one))}</p><p><a href="#${linkPrefix}now">${
     ui.toSteps
   }</a></p></div>${emergency(guide)}${
-    guide.instead && `<p class="stale instead">${guide.instead}</p>`
+    guide.instead && `<p class="stale">${guide.instead}</p>`
   }<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
     ui.more
   }</span><button type="button" part="button" id="all"></button>${

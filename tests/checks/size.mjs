@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
+import { literalOf } from '../../src/build/precompute.mjs';
 import { scriptBuild } from '../../src/build/script.mjs';
 
 /** Bytes, brotli quality 11. */
@@ -97,7 +98,7 @@ export async function weighFigures(whole) {
   const literal = (guide, texts, { muscles }) => {
     const titles = muscles.map((/** @type {unknown[]} */ one) => one[3]);
     return [
-      JSON.stringify({
+      literalOf({
         ...guide,
         muscles: guide.muscles.map((/** @type {unknown[]} */ one) => one.slice(0, 3)),
       }),

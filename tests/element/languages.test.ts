@@ -15,7 +15,7 @@ describe(`languages (${target})`, function () {
     expect([langOf(panel), one(panel, '.p').dir]).to.deep.equal(['en', 'ltr']);
     expect(titleOf(panel)).to.contain(titles.en);
     expect(instead(panel)).to.match(/^This guide is not in Swedish yet\./);
-    expect(shown(one(panel, '.instead'))).to.equal(true);
+    expect(shown(one(panel, '.stale:not([data-live])'))).to.equal(true);
   });
 
   it('says nothing of languages where none was asked for, or English was', async () => {

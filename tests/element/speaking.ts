@@ -47,7 +47,7 @@ export const langOf = (panel: Panel): string => one(panel, '.p').lang;
 export const titleOf = (panel: Panel): string => text(one(panel, '[part=title]'));
 /** What is said where English stands in for another language. */
 export const instead = (panel: Panel): string =>
-  [...(panel.shadowRoot?.querySelectorAll('.instead') ?? [])].map(text).join();
+  [...(panel.shadowRoot?.querySelectorAll('.stale:not([data-live])') ?? [])].map(text).join();
 
 /** All words of the danger signs, heading and number. */
 export const signs = (panel: Panel): string => text(one(panel, '.e'));
