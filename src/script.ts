@@ -1,8 +1,6 @@
 /** What the one script runs. */
 // The words first: brotli packs what follows them 110 bytes smaller.
 import './element/english.js';
-// The style next to them: 40 bytes more.
-import './style/guide.js';
 import { define } from './element/define.js';
 import { lookBeside } from './element/languages.js';
 import { own } from './element/native.js';

@@ -53,7 +53,13 @@ const minify = () =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, pure_getters: true, inline: 1, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: {
+      passes: 2,
+      pure_getters: true,
+      inline: 0,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
     mangle: { properties },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

@@ -1,6 +1,8 @@
 /**
  * Room: element. Defines the element once, however often and in however many versions the script is loaded.
  */
+// The style next to the words (script.ts): brotli packs both 40 bytes smaller.
+import '../style/guide.js';
 import { version } from '../version.js';
 import { GuideReadyEvent } from './events.js';
 import { MuscleSpasmGuideElement } from './guide-element.js';

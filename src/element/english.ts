@@ -20,9 +20,7 @@ export type GuideContent = Content<Words['ui']>;
 /** The edition's dates are said here, and not by each panel: Intl's first date takes a third of the time to show one. */
 const joined = (words: Words): GuideContent => ({
   ...joinContent(facts, sources, regions, marked(words), edition),
-  said: marked(
-    Object.fromEntries([edition.date, edition.lookAgain].map((iso) => [iso, date({ content: words }, iso)])),
-  ),
+  said: marked([date(words.dates, edition.date), date(words.dates, edition.lookAgain)]),
 });
 
 /** Where words stand is the same in every language. */

@@ -8,7 +8,7 @@ import { options } from '../options.js';
 import { plain } from '../view/html.js';
 import { english, guideOf, texts } from './english.js';
 import type { GuideContent } from './english.js';
-import { above, isElement, own } from './native.js';
+import { own } from './native.js';
 import { tell } from './say.js';
 
 /** What a pack tells, in `detail`: the edition's hash, and all texts of a guide in their order. */
@@ -63,8 +63,8 @@ export const listenForPacks = (changed: () => void): void => {
 
 /** The tag that a panel, or what is around it, asks for; empty where nothing does. */
 const tagFor = (panel: Element): string => {
-  for (let at: Node | null | undefined = panel; at; at = above(at)) {
-    const tag = isElement(at) && own(at, 'getAttribute').call(at, 'lang');
+  for (let at: Element | undefined = panel; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const tag = at.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (tag) return tag;
   }
   return '';

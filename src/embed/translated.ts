@@ -19,12 +19,11 @@ const withStatus = (words: Words): Words => {
   const { checked }: Partial<Translation> =
     (translations as Readonly<Record<string, Translation>>)[words.lang] ?? {};
   if (checked?.hash !== hashOfWords(words)) return words;
-  const { dates } = words;
   return {
     ...words,
     translated: fill(words.translationChecked, {
       ...checked,
-      date: date({ content: { dates } }, checked.date),
+      date: date(words.dates, checked.date),
     }),
   };
 };

@@ -62,7 +62,7 @@ export function joinContent<W extends WordsShape>(
   regions: readonly Region[],
   words: W,
   edition: Edition,
-): Content<W['ui']> {
+): Omit<Content<W['ui']>, 'said'> {
   const sourceIds = Object.keys(sources);
   const refs = (basis: Basis): number[] =>
     typeof basis === 'string' ? [] : basis.map((id) => sourceIds.indexOf(id));

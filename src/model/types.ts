@@ -164,8 +164,8 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly sources: readonly Cited[];
   readonly numbers: readonly NumberToCall[];
   readonly edition: Edition;
-  /** Dates of the edition and lengths in seconds as this language says them, where somebody has said them before. */
-  readonly said?: Readonly<Record<string, string>>;
+  /** The edition's dates as this language says them. */
+  readonly said: readonly [date: string, lookAgain: string];
   readonly lead: readonly Line[];
   readonly emergency: readonly Line[];
   readonly limb: readonly Line[];

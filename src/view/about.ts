@@ -20,12 +20,12 @@ export const numbers = (guide: PanelGuide): string => {
 /** Which state of the words this is, and who has checked it: said here, and at the top of a print. */
 export const edition = (guide: PanelGuide): string => {
   const { content, signOff } = guide;
-  const { ui, edition } = content;
+  const { ui, edition, said } = content;
   return `${fill(ui.edition, {
     n: edition.id,
-    date: date(guide, edition.date),
-    again: date(guide, edition.lookAgain),
-  })} ${signOff ? fill(ui.checked, { ...signOff, date: date(guide, signOff.date) }) : ui.unreviewed} ${content.translated}`;
+    date: said[0],
+    again: said[1],
+  })} ${signOff ? fill(ui.checked, { ...signOff, date: date(content.dates, signOff.date) }) : ui.unreviewed} ${content.translated}`;
 };
 
 /** What this guide is and is not, which edition, where to say that something is wrong. */

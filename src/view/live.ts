@@ -5,7 +5,6 @@
 import { isStale, numberToCall } from '../model/guide.js';
 import { fill } from './html.js';
 import type { PanelGuide } from './lines.js';
-import { date } from './names.js';
 
 export type Live = Readonly<Record<'heading' | 'call' | 'tel' | 'mobile' | 'stale' | 'address', string>>;
 
@@ -15,7 +14,7 @@ export type Live = Readonly<Record<'heading' | 'call' | 'tel' | 'mobile' | 'stal
  * @param address - of the page
  */
 export const live = (guide: PanelGuide, region: string, now: number, address: string): Live => {
-  const { ui, edition } = guide.content;
+  const { ui, said } = guide.content;
   const [number, , , , mobileOnly] = numberToCall(guide.content, region) ?? [];
   const n = number ?? '';
   return {
@@ -23,7 +22,7 @@ export const live = (guide: PanelGuide, region: string, now: number, address: st
     tel: n,
     call: n && fill(ui.callButton, { n }),
     mobile: mobileOnly ? ui.mobile : '',
-    stale: isStale(guide.content, now) ? fill(ui.stale, { again: date(guide, edition.lookAgain) }) : '',
+    stale: isStale(guide.content, now) ? fill(ui.stale, { again: said[1] }) : '',
     address: fill(ui.address, { n: address }),
   };
 };

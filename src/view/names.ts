@@ -13,11 +13,7 @@ const or = (code: string, say: () => string | undefined): string => {
 };
 
 /** An ISO 8601 date in words. */
-export const date = (
-  { content: { dates, said } }: { content: Pick<PanelGuide['content'], 'dates' | 'said'> },
-  iso: string,
-): string =>
-  said?.[iso] ??
+export const date = (dates: string, iso: string): string =>
   or(iso, () =>
     new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso)),
   );
@@ -36,9 +32,7 @@ export const language = (tag: string, within: string): string =>
 export const duration = ({ content: { dates } }: PanelGuide, seconds: number): string => {
   const [count, unit] = seconds < 60 ? [seconds, 'second'] : [seconds / 60, 'minute'];
   const whole = Math.floor(count);
-  return (
-    or(`${whole} ${unit}`, () =>
-      new Intl.NumberFormat(dates, { style: 'unit', unit, unitDisplay: 'long' }).format(whole),
-    )
+  return or(`${whole} ${unit}`, () =>
+    new Intl.NumberFormat(dates, { style: 'unit', unit, unitDisplay: 'long' }).format(whole),
   );
 };

@@ -26,7 +26,8 @@ export const timer = (guide: PanelGuide, of: TimerKind): string => {
     )
   }<p role="status" data-live="${of}-said"></p><p>${line(guide, safety)}</p>${each(
     ['sound', 'vibrate'] as const,
-    (signal) => `<label><input type="checkbox" name="${signal}" value="${of}"> ${signal === 'sound' ? ui.sound : ui.vibrate}</label>`,
+    (signal) =>
+      `<label><input type="checkbox" name="${signal}" value="${of}"> ${signal === 'sound' ? ui.sound : ui.vibrate}</label>`,
   )}</div>`;
 };
 

@@ -91,7 +91,9 @@ describe(`language packs (${target})`, function () {
       await reworded(panelIn(page));
       expect([langOf(panelIn(page)), signs(panelIn(page))], what).to.deep.equal(['en', before]);
       expect([events.length, lines.length], what).to.deep.equal([1, 1]);
-      expect(lines[0], what).to.match(/^\[muscle-spasm-guide\] Something failed; the danger signs are still shown: \w*Error: ./);
+      expect(lines[0], what).to.match(
+        /^\[muscle-spasm-guide\] Something failed; the danger signs are still shown: \w*Error: ./,
+      );
       // The right one comes after it.
       tell(page, source);
       await reworded(panelIn(page));

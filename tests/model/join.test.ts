@@ -4,7 +4,7 @@ import { statementsOf } from '../../src/model/statements.js';
 import type { Content, Line } from '../../src/model/types.js';
 import { copy, join, today } from './material.js';
 
-const linesOf = (content: Content): readonly Line[] => [
+const linesOf = (content: Omit<Content, 'said'>): readonly Line[] => [
   ...content.lead,
   ...content.emergency,
   ...content.limb,

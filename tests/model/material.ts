@@ -22,7 +22,7 @@ export const thatDay = Date.parse(edition.date);
 /** A copy that may be changed. */
 export const copy = (): Draft<Dated> => structuredClone(today) as Draft<Dated>;
 
-export const join = ({ facts, sources, regions, words, edition }: Dated): Content =>
+export const join = ({ facts, sources, regions, words, edition }: Dated): Omit<Content, 'said'> =>
   joinContent(facts, sources, regions, words, edition);
 
 const same = (a: Problem) => (b: Problem) => a.rule === b.rule && a.where === b.where && a.says === b.says;
