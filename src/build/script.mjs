@@ -31,24 +31,6 @@ const reserved = [
 
 const properties = { regex: new RegExp(`^(${[...own, ...keys].join('|')})$`), reserved };
 
-/**
- * The sheet's private custom properties, in short: `--_msg-accent` is `--_msga`. All of them, in the sheet and in the
- * code that sets them, are in the one script.
- * @returns {import('rollup').Plugin}
- */
-const shortenPrivate = () => ({
-  name: 'shorten-private',
-  renderChunk(code) {
-    /** @type {string[]} */
-    const names = [];
-    const short = (/** @type {string} */ name) => {
-      if (!names.includes(name)) names.push(name);
-      return `--_msg${String.fromCharCode(97 + names.indexOf(name))}`;
-    };
-    return { code: code.replace(/--_msg-[\w-]+/g, short), map: null };
-  },
-});
-
 const minify = () =>
   terser({
     ecma: 2022,
@@ -104,7 +86,7 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     // Nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
     banner: 'try {',
     footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
-    plugins: [shortenPrivate(), minify()],
+    plugins: [minify()],
   },
 });
 
@@ -119,6 +101,6 @@ export const moduleBuild = () => ({
     format: 'es',
     sourcemap: 'hidden',
     intro: 'const { HTMLElement = class {}, customElements = { get() {}, define() {} } } = globalThis;',
-    plugins: [shortenPrivate(), minify()],
+    plugins: [minify()],
   },
 });
