@@ -13,11 +13,11 @@ export interface Reading {
 
 /** Public property → the private one that the panel really uses. */
 const used = {
-  '--spasm-accent': '--_msg-accent',
-  '--spasm-text': '--_msg-ink',
-  '--spasm-muted': '--_msg-soft',
-  '--spasm-background': '--_msg-paper',
-  '--spasm-wash': '--_msg-wash',
+  '--spasm-accent': '--m-accent',
+  '--spasm-text': '--m-ink',
+  '--spasm-muted': '--m-soft',
+  '--spasm-background': '--m-paper',
+  '--spasm-wash': '--m-wash',
 } as const;
 
 const grounds = ['--spasm-background', '--spasm-wash'] as const;

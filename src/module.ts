@@ -1,7 +1,7 @@
 /** The one script as a module: it does the same, and exports what the package does. */
-import './script.js';
-import { lookBeside } from './element/languages.js';
+import './embed/here.js';
+import { findPlaces } from './embed/finder.js';
 
 export * from './index.js';
 
-lookBeside(import.meta.url);
+findPlaces();

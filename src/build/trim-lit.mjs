@@ -117,6 +117,32 @@ const cuts = {
     ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
     ['s(t,this.constructor.elementStyles),t', 't.adoptedStyleSheets=[this.constructor.styles.styleSheet],t'],
     ['this._$Eh&&[', '['],
+    // What follows: each option has the name of its attribute, a default from the start, and one that asks which changed.
+    ['this._$Eh.set(this._$Eu(t,s),t)', 'this._$Eh.set(s.attribute??=t.toLowerCase(),t)'],
+    ['static _$Eu(t,s){return s.attribute??t.toLowerCase()}', ''],
+    ['super(),this._$EM(),this._$E_(),', 'super(),this._$Ej=new Map,this._$EM(),this._$E_(),'],
+    [
+      'const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){this._$Em=e;const t=i.properties[e],r=u.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
+      'const i=this.constructor,e=i._$Eh.get(t);this._$Em!==e&&(this._$Em=e,this[e]=u.fromAttribute(s,i.properties[e].type)??this._$Ej.get(e),this._$Em=null)',
+    ],
+    [
+      'if(void 0!==t){const r=this.constructor;const h=this[t];if(Object.is(h,s)&&!(h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(',
+      'if(t){const h=this[t],e=this._$Ej;if(e.has(t)){if(Object.is(h,s)&&(h!==e.get(t)||this.hasAttribute(i.attribute)))return;this._$AL.add(t),this._$Em!==t&&this._$Eq.add(t)}else e.set(t,h)}this.isUpdatePending||(',
+    ],
+    [
+      'C(t,s){(this._$Ej??=new Map).has(t)?(this._$AL.has(t)||this._$AL.set(t,s),this._$Em!==t&&(this._$Eq??=new Set).add(t)):this._$Ej.set(t,s??this[t])}',
+      '',
+    ],
+    ['_$EM(){this._$AL=new Map,', '_$EM(){this._$AL=new Set,this._$Eq=new Set,'],
+    [
+      '_$ET(t,s){const i=this.constructor.properties[t],e=this.constructor._$Eu(t,i);const h=i.converter.toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
+      '',
+    ],
+    [
+      'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),',
+      'this._$Eq.forEach(t=>{const{attribute:i,converter:e,type:h}=this.constructor.properties[t],r=e.toAttribute(this[t],h);this._$Em=t,null==r?this.removeAttribute(i):this.setAttribute(i,r),this._$Em=null}),',
+    ],
+    [',configurable:!0,enumerable:!0});', '});'],
   ],
   'css-tag.js': [
     // Engines without constructable sheets do not know the panel's colours either.

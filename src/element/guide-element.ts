@@ -311,7 +311,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#guide = guide;
     if (key === this.#key) this.refresh();
     else {
-      const fresh = templateOf(guide, key).content.cloneNode(true) as DocumentFragment;
+      const fresh = templateOf(guide, key).cloneNode(true) as DocumentFragment;
       // A page may have put a cleaner, or nothing, in the place of innerHTML.
       if (!fresh.querySelector('.p')) throw new Error('no panel');
       this.#key = key;

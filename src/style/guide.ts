@@ -1,6 +1,6 @@
 // Over 250 lines because what one rule of a sheet overrides is found on the same page.
 /**
- * Room: style. Every colour and length. Public `--spasm-*` become private `--_msg-*` once, on the panel; the emergency
+ * Room: style. Every colour and length. Public `--spasm-*` become private `--m-*` once, on the panel; the emergency
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
@@ -21,23 +21,23 @@ export const guideStyles: CSSResult = css`
     display: block;
     visibility: inherit;
     color-scheme: inherit;
-    --_msg-red: light-dark(#a3111f, #ffb3b6);
-    --_msg-amber: light-dark(#7a4a00, #f2c069);
-    --_msg-text: light-dark(#15211f, #e8efed);
-    --_msg-ink: var(--spasm-text, var(--_msg-text));
-    --_msg-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
-    --_msg-paper: var(--spasm-background, light-dark(#fff, #121817));
-    --_msg-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
-    --_msg-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
-    --_msg-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
-    --_msg-round: var(--spasm-radius, 0.6em);
-    --_msg-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
+    --m-red: light-dark(#a3111f, #ffb3b6);
+    --m-amber: light-dark(#7a4a00, #f2c069);
+    --m-text: light-dark(#15211f, #e8efed);
+    --m-ink: var(--spasm-text, var(--m-text));
+    --m-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
+    --m-paper: var(--spasm-background, light-dark(#fff, #121817));
+    --m-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
+    --m-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
+    --m-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
+    --m-round: var(--spasm-radius, 0.6em);
+    --m-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
     font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5)
       var(--spasm-font, system-ui, sans-serif);
-    color: var(--_msg-ink);
-    background: var(--_msg-paper);
-    border: var(--_msg-edge);
-    border-radius: var(--_msg-round);
+    color: var(--m-ink);
+    background: var(--m-paper);
+    border: var(--m-edge);
+    border-radius: var(--m-round);
     box-sizing: border-box;
     max-inline-size: var(--spasm-max-width, 46em);
     margin-inline: auto;
@@ -50,12 +50,12 @@ export const guideStyles: CSSResult = css`
   }
   .host {
     font-family: var(--spasm-font, inherit);
-    --_msg-ink: var(--_msg-host-ink);
-    --_msg-paper: var(--_msg-host-paper);
-    --_msg-soft: var(--_msg-ink);
-    --_msg-wash: var(--_msg-paper);
-    --_msg-accent: var(--spasm-accent, var(--_msg-ink));
-    --_msg-edge: 1px solid var(--spasm-border, var(--_msg-ink));
+    --m-ink: var(--m-host-ink);
+    --m-paper: var(--m-host-paper);
+    --m-soft: var(--m-ink);
+    --m-wash: var(--m-paper);
+    --m-accent: var(--spasm-accent, var(--m-ink));
+    --m-edge: 1px solid var(--spasm-border, var(--m-ink));
   }
   .head,
   section,
@@ -63,7 +63,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .stale {
-    padding: 0.9em var(--_msg-pad);
+    padding: 0.9em var(--m-pad);
   }
   .head {
     padding-block: 0.6em 0.3em;
@@ -72,7 +72,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .foot {
-    border-block-start: var(--_msg-edge);
+    border-block-start: var(--m-edge);
   }
   h1,
   h2,
@@ -124,14 +124,14 @@ export const guideStyles: CSSResult = css`
   .bar,
   .unknown,
   .src summary {
-    color: var(--_msg-soft);
+    color: var(--m-soft);
   }
   a,
   button,
   .sure,
   .chip,
   ::marker {
-    color: var(--_msg-accent);
+    color: var(--m-accent);
   }
   /* Scripts that have no italics. */
   i:lang(ar, hi, ja, zh) {
@@ -151,7 +151,7 @@ export const guideStyles: CSSResult = css`
     color: inherit;
   }
   .e {
-    --_msg-accent: var(--_msg-red);
+    --m-accent: var(--m-red);
     background: light-dark(#fdf0f0, #2c1517);
     border-inline-start: 0.45em solid light-dark(#a3111f, #a51826);
   }
@@ -196,7 +196,7 @@ export const guideStyles: CSSResult = css`
     background: Canvas;
   }
   button {
-    color: var(--_msg-accent);
+    color: var(--m-accent);
     font-weight: 600;
   }
   output,
@@ -225,7 +225,7 @@ export const guideStyles: CSSResult = css`
     resize: vertical;
   }
   .note {
-    margin: 0.9em var(--_msg-pad);
+    margin: 0.9em var(--m-pad);
     /* Whatever the site's styles do with its note, it stays in its frame. */
     contain: content;
     padding: 0.9em 1em;
@@ -283,7 +283,7 @@ export const guideStyles: CSSResult = css`
   .timer,
   .card {
     padding: 0.9em 1em;
-    border: var(--_msg-edge);
+    border: var(--m-edge);
     border-radius: 0.6em;
   }
   .step,
@@ -298,24 +298,24 @@ export const guideStyles: CSSResult = css`
   .sure li,
   .foot,
   .pick .on {
-    background: var(--_msg-wash);
+    background: var(--m-wash);
   }
   .doc > * {
-    border-inline-start: 0.35em solid var(--_msg-accent);
+    border-inline-start: 0.35em solid var(--m-accent);
   }
   .doc .today {
-    border-color: var(--_msg-amber);
+    border-color: var(--m-amber);
   }
   .today,
   .sure :is(.contradicted, .against) {
-    --_msg-accent: var(--_msg-amber);
+    --m-accent: var(--m-amber);
     background: light-dark(#fdf6e7, #2a2112);
   }
   .sure :is(.contradicted, .against) {
-    color: var(--_msg-amber);
+    color: var(--m-amber);
   }
   .warn {
-    border-inline-start: 0.3em solid var(--_msg-red);
+    border-inline-start: 0.3em solid var(--m-red);
     padding-inline-start: 0.8em;
     font-weight: 600;
   }
@@ -340,12 +340,12 @@ export const guideStyles: CSSResult = css`
     padding: 0.3em 0.85em;
   }
   .pick .on {
-    border-color: var(--_msg-accent);
+    border-color: var(--m-accent);
     font-weight: 600;
   }
   input {
     margin: 0;
-    accent-color: var(--_msg-accent);
+    accent-color: var(--m-accent);
   }
   .step > div {
     flex: 1 1 13em;
@@ -365,13 +365,13 @@ export const guideStyles: CSSResult = css`
     inline-size: 9em;
     max-inline-size: 100%;
     margin-inline: auto;
-    background: var(--_msg-paper);
-    border: var(--_msg-edge);
-    border-radius: var(--_msg-round);
+    background: var(--m-paper);
+    border: var(--m-edge);
+    border-radius: var(--m-round);
   }
   .fig path {
-    --_msg-tint: 7%;
-    fill: color-mix(in srgb, currentColor var(--_msg-tint), var(--_msg-paper));
+    --m-tint: 7%;
+    fill: color-mix(in srgb, currentColor var(--m-tint), var(--m-paper));
     stroke: currentColor;
     stroke-width: 2.4;
     stroke-linecap: round;
@@ -379,18 +379,18 @@ export const guideStyles: CSSResult = css`
     paint-order: stroke;
   }
   .fig .c {
-    --_msg-tint: 16%;
+    --m-tint: 16%;
   }
   .fig .d {
-    --_msg-tint: 30%;
+    --m-tint: 30%;
   }
   .fig .i {
-    --_msg-tint: 100%;
+    --m-tint: 100%;
     stroke-width: 1;
   }
   .fig .m {
-    fill: var(--_msg-accent);
-    stroke: var(--_msg-paper);
+    fill: var(--m-accent);
+    stroke: var(--m-paper);
     stroke-width: 2;
   }
   .fig .l,
@@ -399,7 +399,7 @@ export const guideStyles: CSSResult = css`
     stroke-width: 1.4;
   }
   .fig .r {
-    stroke: var(--_msg-accent);
+    stroke: var(--m-accent);
     stroke-width: 2.8;
   }
   .fig .f {
@@ -430,8 +430,8 @@ export const guideStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .fig {
-      --_msg-paper: Canvas;
-      --_msg-accent: Highlight;
+      --m-paper: Canvas;
+      --m-accent: Highlight;
     }
     .fig :is(.k, .c, .d) {
       fill: Canvas;
@@ -441,8 +441,8 @@ export const guideStyles: CSSResult = css`
     display: list-item;
   }
   .s > summary {
-    padding: 0.8em var(--_msg-pad);
-    padding-inline-start: calc(1.3em + var(--_msg-pad));
+    padding: 0.8em var(--m-pad);
+    padding-inline-start: calc(1.3em + var(--m-pad));
     text-indent: -1.3em;
   }
   .s > summary > * {
@@ -455,7 +455,7 @@ export const guideStyles: CSSResult = css`
     display: block;
   }
   .in {
-    padding: 0.2em var(--_msg-pad) 1em;
+    padding: 0.2em var(--m-pad) 1em;
   }
   .sure {
     padding: 0;
@@ -505,13 +505,13 @@ export const guideStyles: CSSResult = css`
   @media print {
     .p {
       color-scheme: light !important;
-      --_msg-ink: var(--_msg-text);
-      --_msg-soft: var(--_msg-text);
-      --_msg-paper: #fff;
-      --_msg-wash: #fff;
-      --_msg-edge: 1px solid #999;
-      --_msg-accent: #0b6157;
-      --_msg-pad: 0;
+      --m-ink: var(--m-text);
+      --m-soft: var(--m-text);
+      --m-paper: #fff;
+      --m-wash: #fff;
+      --m-edge: 1px solid #999;
+      --m-accent: #0b6157;
+      --m-pad: 0;
       content-visibility: visible;
       max-inline-size: none;
       border: 0;
@@ -564,8 +564,8 @@ export const guideStyles: CSSResult = css`
     }
     .fig {
       color: #000;
-      --_msg-paper: #fff;
-      --_msg-accent: #000;
+      --m-paper: #fff;
+      --m-accent: #000;
     }
     .s > summary {
       all: unset;
@@ -602,7 +602,7 @@ export const guideStyles: CSSResult = css`
     }
     .h {
       font-size: 1.3em;
-      color: var(--_msg-accent);
+      color: var(--m-accent);
     }
     .e,
     .doc > *,
@@ -611,7 +611,7 @@ export const guideStyles: CSSResult = css`
     }
     .e,
     .doc > .today {
-      border: 2.5pt solid var(--_msg-accent);
+      border: 2.5pt solid var(--m-accent);
     }
     .e .call {
       padding: 0 0.5em;

@@ -38,8 +38,8 @@ export const staticStyles: CSSResult = css`
     }
   }
   .pick :has(:checked) {
-    background: var(--_msg-wash);
-    border-color: var(--_msg-accent);
+    background: var(--m-wash);
+    border-color: var(--m-accent);
     font-weight: 600;
   }
   :host([theme='light']) .p {

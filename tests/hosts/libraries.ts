@@ -16,7 +16,7 @@ const lit = `<script nonce="host" type="module">
 </script><their-lit></their-lit>`;
 
 const zone: Host['allows'] = [
-  [/^window: __zone_symbol__\w+ came/, 'zone.js notes each listener there is on window'],
+  [/^window: __zone_symbol__[\w-]+ came/, 'zone.js notes each listener there is on window'],
 ];
 const jquery: Host['allows'] = [
   [/^(\$|jQuery): (isReady|readyWait) is another/, 'jquery notes that the page is ready'],
