@@ -2,7 +2,7 @@
 // `.ci/run` has run the tests already and leaves --with-tests out: their counts are read from its record.
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-import { add, forget, line, recall } from '../runner/counts.mjs';
+import { add, failed as failedTests, forget, line, recall } from '../runner/counts.mjs';
 
 /** Title and command line. */
 const checks = [
@@ -49,6 +49,7 @@ for (const [title = '', command = ''] of checks) {
   counts = add(counts, { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
 }
 
+for (const name of failedTests()) console.log(`\nFailed test: ${name}`);
 if (failed.length > 0) console.log(`\nFailed checks: ${failed.join('; ')}`);
 console.log(`\n${line(counts)}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;

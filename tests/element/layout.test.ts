@@ -1,21 +1,9 @@
 // From 150 px to 1400 px, in either direction, at twice the size: nothing is cut, nothing jumps.
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
-import {
-  all,
-  byId,
-  drawn,
-  mount,
-  one,
-  rootOf,
-  sectionIds,
-  settled,
-  summaryOf,
-  text,
-  tidy,
-  today,
-} from './panel.js';
-import type { Attributes, Panel } from './panel.js';
+import { cut } from './cut.js';
+import { all, byId, drawn, mount, one, sectionIds, settled, summaryOf, text, tidy, today } from './panel.js';
+import type { Attributes } from './panel.js';
 
 const states: Readonly<Record<string, Attributes>> = {
   closed: {},
@@ -31,25 +19,6 @@ function box(width: number, style = ''): HTMLElement {
   const div = document.body.appendChild(document.createElement('div'));
   div.style.cssText = `width: ${width}px; ${style}`;
   return div;
-}
-
-/** Whatever is drawn beyond the panel's edge: elements and the text itself. */
-function cut(panel: Panel): string[] {
-  const edge = panel.getBoundingClientRect();
-  const beyond = ({ left, right, width }: DOMRect): boolean =>
-    width > 0 && (right > edge.right + 1 || left < edge.left - 1);
-  const found: string[] = [];
-  const texts = document.createTreeWalker(rootOf(panel), NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  while (texts.nextNode()) {
-    const parent = texts.currentNode.parentElement!;
-    if (parent.closest('.vh, select, style')) continue;
-    range.selectNodeContents(texts.currentNode);
-    if ([...range.getClientRects()].some(beyond)) found.push(texts.currentNode.textContent!);
-  }
-  for (const element of all(panel, '*'))
-    if ([...element.getClientRects()].some(beyond)) found.push(element.outerHTML.slice(0, 80));
-  return [...new Set(found)].slice(0, 10);
 }
 
 /** The words of an element that stand on more than one line. */

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { add, line, recall, remember } from '../runner/counts.mjs';
+import { add, line, noteFailed, recall, remember } from '../runner/counts.mjs';
 import { isolation } from './delivery.js';
 import { engines } from './engines.js';
 import type { Engine } from './engines.js';
@@ -173,5 +173,8 @@ const whole = !positionals.length && !values.only && !counts.skipped && found.le
 if (values.write && whole && counts.failed === 0) await write(hosts, found, seconds);
 if (ci) counts.failed += missing;
 console.log(`${seconds} s\n\n${line(counts)}`);
-if (values.remember) remember(add(recall(), counts));
+if (values.remember) {
+  for (const [row] of text.matchAll(/^.+✗.*$/gm)) noteFailed(`hosts: ${row}`);
+  remember(add(recall(), counts));
+}
 process.exit(counts.failed > 0 ? 1 : 0);

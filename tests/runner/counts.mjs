@@ -1,11 +1,13 @@
 // Counting test results, and the one line that closes a run.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** Where the last test run left its counts, for the checks to add theirs. */
 const record = 'node_modules/.cache/test-counts.json';
+/** And the names of what failed, a line each: a long run says them again at its end. */
+const failures = 'node_modules/.cache/test-failures.txt';
 
 export const add = (/** @type {Counts[]} */ ...all) =>
   all.reduce(
@@ -23,16 +25,22 @@ export const line = (/** @type {Counts} */ { passed, failed, skipped }) =>
 /** What a browser session counts: its tests, and one failure for a file that did not run or has none. */
 export function countSession(/** @type {import('@web/test-runner-core').TestSession} */ session) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const file = relative('.', session.testFile);
   const walk = (/** @type {import('@web/test-runner-core').TestSuiteResult} */ suite) => {
-    for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    for (const test of suite.tests) {
+      counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      if (!test.skipped && !test.passed) noteFailed(`${session.browser.name}, ${file}: ${test.name}`);
+    }
     suite.suites.forEach(walk);
   };
   if (session.testResults) walk(session.testResults);
   const empty = counts.passed + counts.failed + counts.skipped === 0;
-  if (empty && session.passed)
-    console.log(`${relative('.', session.testFile)}: no test in ${session.browser.name}`);
+  if (empty && session.passed) console.log(`${file}: no test in ${session.browser.name}`);
   // A session can fail beside its tests: an import, a hook, an error thrown later.
-  if (empty || session.errors.length > 0 || (!session.passed && counts.failed === 0)) counts.failed++;
+  if (empty || session.errors.length > 0 || (!session.passed && counts.failed === 0)) {
+    counts.failed++;
+    noteFailed(`${session.browser.name}, ${file}: the file itself`);
+  }
   return counts;
 }
 
@@ -50,7 +58,16 @@ export function countNode(/** @type {string} */ output) {
     : counts;
 }
 
-export const forget = () => rmSync(record, { force: true });
+export function noteFailed(/** @type {string} */ name) {
+  mkdirSync('node_modules/.cache', { recursive: true });
+  appendFileSync(failures, `${name.replace(/\s+/g, ' ')}\n`);
+}
+
+/** What failed since the counts were forgotten; none where nothing is known. */
+export const failed = () =>
+  existsSync(failures) ? readFileSync(failures, 'utf8').trim().split('\n').filter(Boolean) : [];
+
+export const forget = () => [record, failures].forEach((path) => rmSync(path, { force: true }));
 
 export function remember(/** @type {Counts} */ counts) {
   mkdirSync('node_modules/.cache', { recursive: true });

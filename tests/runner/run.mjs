@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { casesLines, forgetCases, sumCases } from './cases.mjs';
-import { add, countNode, countSession, forget, line, remember } from './counts.mjs';
+import { add, countNode, countSession, forget, line, noteFailed, remember } from './counts.mjs';
 import { engines } from './engines.mjs';
 import { filesIn } from './files.mjs';
 import { config } from './web-test-runner.config.mjs';
@@ -31,7 +31,9 @@ async function nodeTests() {
   const files = filesIn('tests', /\.node\.ts$/).filter(wanted);
   if (files.length === 0) return add();
   // Two at once, also on a machine of two cores: most of them wait for a browser.
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files];
+  // And one that hangs is named, and does not hang the run.
+  const how = ['--test', '--test-concurrency=2', '--test-timeout=600000', '--test-reporter=spec'];
+  const args = ['--import', 'tsx', ...how, ...files];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
@@ -40,6 +42,8 @@ async function nodeTests() {
   });
   const status = await new Promise((resolve) => child.once('close', resolve));
   const counts = countNode(output);
+  for (const [, name] of output.matchAll(/^ *✖ (?!failing tests)(.+?)(?: \([\d.]+ms\))?$/gm))
+    noteFailed(`Node: ${name}`);
   return status === 0 || counts.failed > 0 ? counts : add(counts, { passed: 0, failed: 1, skipped: 0 });
 }
 
