@@ -13,11 +13,11 @@ export interface Reading {
 
 /** Public property → the private one that the panel really uses. */
 const used = {
-  '--spasm-accent': '--m-accent',
-  '--spasm-text': '--m-ink',
-  '--spasm-muted': '--m-soft',
-  '--spasm-background': '--m-paper',
-  '--spasm-wash': '--m-wash',
+  '--spasm-accent': '--msg-accent',
+  '--spasm-text': '--msg-ink',
+  '--spasm-muted': '--msg-soft',
+  '--spasm-background': '--msg-paper',
+  '--spasm-wash': '--msg-wash',
 } as const;
 
 const grounds = ['--spasm-background', '--spasm-wash'] as const;

@@ -311,9 +311,10 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#guide = guide;
     if (key === this.#key) this.refresh();
     else {
-      const fresh = templateOf(guide, key).cloneNode(true) as DocumentFragment;
+      const fresh = templateOf(guide, key).cloneNode(true) as Element;
       // A page may have put a cleaner, or nothing, in the place of innerHTML.
-      if (!fresh.querySelector('.p')) throw new Error('no panel');
+      const panel = fresh.querySelector('.p');
+      if (!panel) throw new Error('no panel');
       this.#key = key;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
@@ -322,7 +323,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
       const focused = this.#controls().indexOf(this.shadowRoot?.activeElement as HTMLElement);
-      this.renderRoot.replaceChildren(fresh);
+      this.renderRoot.replaceChildren(panel);
       // The same control, perhaps in another language.
       this.#controls()[focused]?.focus({ preventScroll: true });
     }

@@ -2,20 +2,20 @@
  * Room: element. The panel's one template.
  */
 import { compose } from '../view/guide.js';
-import { make, own } from './native.js';
+import { make } from './native.js';
 import type { PanelGuide } from '../view/lines.js';
 
-/** One template for each guide, shared by all panels that show the same. */
-const templates = new Map<string, Node>();
+/** One for each guide, shared by all panels that show the same. */
+const templates = new Map<string, Element>();
 
 /**
- * The guide to copy, by its key (key.ts), made when it is first asked for. It is of the page's own document: what is
- * copied from there need not move from that of templates, node by node.
+ * An element that holds the guide, to be copied, by its key (key.ts); made when it is first asked for. It is no
+ * `<template>`: its content is of a document of its own, and each copy would move to the page's, node by node.
  */
-export const templateOf = (guide: PanelGuide, key: string): Node => {
-  let made = templates.get(key);
-  if (!made) {
-    const template = make('template');
+export const templateOf = (guide: PanelGuide, key: string): Element => {
+  let template = templates.get(key);
+  if (!template) {
+    template = make('div');
     // Every word in it has been escaped by view/html.ts, the only way for words to become HTML.
     const html = compose(guide);
     // Where a page has HTML written through Trusted Types alone, this needs no policy. It leaves out what could run,
@@ -25,8 +25,7 @@ export const templateOf = (guide: PanelGuide, key: string): Node => {
     else template.innerHTML = html;
     // Kept for others that show the same: a page whose every panel has another address must not fill the memory.
     if (templates.size > 9) templates.clear();
-    made = own(document, 'importNode').call(document, template.content, true);
-    templates.set(key, made);
+    templates.set(key, template);
   }
-  return made;
+  return template;
 };

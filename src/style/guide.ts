@@ -1,6 +1,6 @@
 // Over 250 lines because what one rule of a sheet overrides is found on the same page.
 /**
- * Room: style. Every colour and length. Public `--spasm-*` become private `--m-*` once, on the panel; the emergency
+ * Room: style. Every colour and length. Public `--spasm-*` become private `--msg-*` once, on the panel; the emergency
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
@@ -21,23 +21,23 @@ export const guideStyles: CSSResult = css`
     display: block;
     visibility: inherit;
     color-scheme: inherit;
-    --m-red: light-dark(#a3111f, #ffb3b6);
-    --m-amber: light-dark(#7a4a00, #f2c069);
-    --m-text: light-dark(#15211f, #e8efed);
-    --m-ink: var(--spasm-text, var(--m-text));
-    --m-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
-    --m-paper: var(--spasm-background, light-dark(#fff, #121817));
-    --m-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
-    --m-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
-    --m-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
-    --m-round: var(--spasm-radius, 0.6em);
-    --m-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
+    --msg-red: light-dark(#a3111f, #ffb3b6);
+    --msg-amber: light-dark(#7a4a00, #f2c069);
+    --msg-text: light-dark(#15211f, #e8efed);
+    --msg-ink: var(--spasm-text, var(--msg-text));
+    --msg-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
+    --msg-paper: var(--spasm-background, light-dark(#fff, #121817));
+    --msg-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
+    --msg-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
+    --msg-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
+    --msg-round: var(--spasm-radius, 0.6em);
+    --msg-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
     font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5)
       var(--spasm-font, system-ui, sans-serif);
-    color: var(--m-ink);
-    background: var(--m-paper);
-    border: var(--m-edge);
-    border-radius: var(--m-round);
+    color: var(--msg-ink);
+    background: var(--msg-paper);
+    border: var(--msg-edge);
+    border-radius: var(--msg-round);
     box-sizing: border-box;
     max-inline-size: var(--spasm-max-width, 46em);
     margin-inline: auto;
@@ -50,12 +50,12 @@ export const guideStyles: CSSResult = css`
   }
   .host {
     font-family: var(--spasm-font, inherit);
-    --m-ink: var(--m-host-ink);
-    --m-paper: var(--m-host-paper);
-    --m-soft: var(--m-ink);
-    --m-wash: var(--m-paper);
-    --m-accent: var(--spasm-accent, var(--m-ink));
-    --m-edge: 1px solid var(--spasm-border, var(--m-ink));
+    --msg-ink: var(--msg-host-ink);
+    --msg-paper: var(--msg-host-paper);
+    --msg-soft: var(--msg-ink);
+    --msg-wash: var(--msg-paper);
+    --msg-accent: var(--spasm-accent, var(--msg-ink));
+    --msg-edge: 1px solid var(--spasm-border, var(--msg-ink));
   }
   .head,
   section,
@@ -63,7 +63,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .stale {
-    padding: 0.9em var(--m-pad);
+    padding: 0.9em var(--msg-pad);
   }
   .head {
     padding-block: 0.6em 0.3em;
@@ -72,7 +72,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .foot {
-    border-block-start: var(--m-edge);
+    border-block-start: var(--msg-edge);
   }
   h1,
   h2,
@@ -124,17 +124,17 @@ export const guideStyles: CSSResult = css`
   .bar,
   .unknown,
   .src summary {
-    color: var(--m-soft);
+    color: var(--msg-soft);
   }
   a,
   button,
   .sure,
   .chip,
   ::marker {
-    color: var(--m-accent);
+    color: var(--msg-accent);
   }
-  /* Scripts that have no italics. */
-  i:lang(ar, hi, ja, zh) {
+  /* Four of the scripts have no italics. */
+  i {
     font-style: normal;
   }
   li::marker,
@@ -151,7 +151,7 @@ export const guideStyles: CSSResult = css`
     color: inherit;
   }
   .e {
-    --m-accent: var(--m-red);
+    --msg-accent: var(--msg-red);
     background: light-dark(#fdf0f0, #2c1517);
     border-inline-start: 0.45em solid light-dark(#a3111f, #a51826);
   }
@@ -196,7 +196,7 @@ export const guideStyles: CSSResult = css`
     background: Canvas;
   }
   button {
-    color: var(--m-accent);
+    color: var(--msg-accent);
     font-weight: 600;
   }
   output,
@@ -225,7 +225,7 @@ export const guideStyles: CSSResult = css`
     resize: vertical;
   }
   .note {
-    margin: 0.9em var(--m-pad);
+    margin: 0.9em var(--msg-pad);
     /* Whatever the site's styles do with its note, it stays in its frame. */
     contain: content;
     padding: 0.9em 1em;
@@ -283,7 +283,7 @@ export const guideStyles: CSSResult = css`
   .timer,
   .card {
     padding: 0.9em 1em;
-    border: var(--m-edge);
+    border: var(--msg-edge);
     border-radius: 0.6em;
   }
   .step,
@@ -298,24 +298,24 @@ export const guideStyles: CSSResult = css`
   .sure li,
   .foot,
   .pick .on {
-    background: var(--m-wash);
+    background: var(--msg-wash);
   }
   .doc > * {
-    border-inline-start: 0.35em solid var(--m-accent);
+    border-inline-start: 0.35em solid var(--msg-accent);
   }
   .doc .today {
-    border-color: var(--m-amber);
+    border-color: var(--msg-amber);
   }
   .today,
   .sure :is(.contradicted, .against) {
-    --m-accent: var(--m-amber);
+    --msg-accent: var(--msg-amber);
     background: light-dark(#fdf6e7, #2a2112);
   }
   .sure :is(.contradicted, .against) {
-    color: var(--m-amber);
+    color: var(--msg-amber);
   }
   .warn {
-    border-inline-start: 0.3em solid var(--m-red);
+    border-inline-start: 0.3em solid var(--msg-red);
     padding-inline-start: 0.8em;
     font-weight: 600;
   }
@@ -340,12 +340,12 @@ export const guideStyles: CSSResult = css`
     padding: 0.3em 0.85em;
   }
   .pick .on {
-    border-color: var(--m-accent);
+    border-color: var(--msg-accent);
     font-weight: 600;
   }
   input {
     margin: 0;
-    accent-color: var(--m-accent);
+    accent-color: var(--msg-accent);
   }
   .step > div {
     flex: 1 1 13em;
@@ -365,13 +365,13 @@ export const guideStyles: CSSResult = css`
     inline-size: 9em;
     max-inline-size: 100%;
     margin-inline: auto;
-    background: var(--m-paper);
-    border: var(--m-edge);
-    border-radius: var(--m-round);
+    background: var(--msg-paper);
+    border: var(--msg-edge);
+    border-radius: var(--msg-round);
   }
   .fig path {
-    --m-tint: 7%;
-    fill: color-mix(in srgb, currentColor var(--m-tint), var(--m-paper));
+    --msg-tint: 7%;
+    fill: color-mix(in srgb, currentColor var(--msg-tint), var(--msg-paper));
     stroke: currentColor;
     stroke-width: 2.4;
     stroke-linecap: round;
@@ -379,18 +379,18 @@ export const guideStyles: CSSResult = css`
     paint-order: stroke;
   }
   .fig .c {
-    --m-tint: 16%;
+    --msg-tint: 16%;
   }
   .fig .d {
-    --m-tint: 30%;
+    --msg-tint: 30%;
   }
   .fig .i {
-    --m-tint: 100%;
+    --msg-tint: 100%;
     stroke-width: 1;
   }
   .fig .m {
-    fill: var(--m-accent);
-    stroke: var(--m-paper);
+    fill: var(--msg-accent);
+    stroke: var(--msg-paper);
     stroke-width: 2;
   }
   .fig .l,
@@ -399,7 +399,7 @@ export const guideStyles: CSSResult = css`
     stroke-width: 1.4;
   }
   .fig .r {
-    stroke: var(--m-accent);
+    stroke: var(--msg-accent);
     stroke-width: 2.8;
   }
   .fig .f {
@@ -430,8 +430,8 @@ export const guideStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .fig {
-      --m-paper: Canvas;
-      --m-accent: Highlight;
+      --msg-paper: Canvas;
+      --msg-accent: Highlight;
     }
     .fig :is(.k, .c, .d) {
       fill: Canvas;
@@ -441,8 +441,8 @@ export const guideStyles: CSSResult = css`
     display: list-item;
   }
   .s > summary {
-    padding: 0.8em var(--m-pad);
-    padding-inline-start: calc(1.3em + var(--m-pad));
+    padding: 0.8em var(--msg-pad);
+    padding-inline-start: calc(1.3em + var(--msg-pad));
     text-indent: -1.3em;
   }
   .s > summary > * {
@@ -455,7 +455,7 @@ export const guideStyles: CSSResult = css`
     display: block;
   }
   .in {
-    padding: 0.2em var(--m-pad) 1em;
+    padding: 0.2em var(--msg-pad) 1em;
   }
   .sure {
     padding: 0;
@@ -505,13 +505,13 @@ export const guideStyles: CSSResult = css`
   @media print {
     .p {
       color-scheme: light !important;
-      --m-ink: var(--m-text);
-      --m-soft: var(--m-text);
-      --m-paper: #fff;
-      --m-wash: #fff;
-      --m-edge: 1px solid #999;
-      --m-accent: #0b6157;
-      --m-pad: 0;
+      --msg-ink: var(--msg-text);
+      --msg-soft: var(--msg-text);
+      --msg-paper: #fff;
+      --msg-wash: #fff;
+      --msg-edge: 1px solid #999;
+      --msg-accent: #0b6157;
+      --msg-pad: 0;
       content-visibility: visible;
       max-inline-size: none;
       border: 0;
@@ -564,8 +564,8 @@ export const guideStyles: CSSResult = css`
     }
     .fig {
       color: #000;
-      --m-paper: #fff;
-      --m-accent: #000;
+      --msg-paper: #fff;
+      --msg-accent: #000;
     }
     .s > summary {
       all: unset;
@@ -602,7 +602,7 @@ export const guideStyles: CSSResult = css`
     }
     .h {
       font-size: 1.3em;
-      color: var(--m-accent);
+      color: var(--msg-accent);
     }
     .e,
     .doc > *,
@@ -611,7 +611,7 @@ export const guideStyles: CSSResult = css`
     }
     .e,
     .doc > .today {
-      border: 2.5pt solid var(--m-accent);
+      border: 2.5pt solid var(--msg-accent);
     }
     .e .call {
       padding: 0 0.5em;

@@ -38,8 +38,8 @@ export const staticStyles: CSSResult = css`
     }
   }
   .pick :has(:checked) {
-    background: var(--m-wash);
-    border-color: var(--m-accent);
+    background: var(--msg-wash);
+    border-color: var(--msg-accent);
     font-weight: 600;
   }
   :host([theme='light']) .p {

@@ -17,7 +17,7 @@ const wrong = [];
 const entries = Object.entries(exports).flatMap((/** @type {[string, any]} */ [entry, target]) => {
   /** @type {string[]} */
   const files = typeof target === 'string' ? [target] : Object.values(target);
-  const [head, tail] = files[0]?.split('*') ?? [];
+  const [head, tail] = files.find((file) => file.includes('*'))?.split('*') ?? [];
   if (head === undefined || tail === undefined) return [{ entry, files }];
   const found = filesIn(head.slice(2, -1), /./).filter((path) => path.endsWith(tail));
   if (found.length === 0) wrong.push(`${entry}: no file`);

@@ -55,6 +55,9 @@ export class WebkitLauncher {
   #active;
   #server = '';
   #session = '';
+  /** Test files that this browser has run. */
+  #files = 0;
+  #lost = false;
 
   async initialize() {
     // Also when the run ends in a crash or a signal, nothing of ours stays behind.
@@ -77,6 +80,8 @@ export class WebkitLauncher {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
+    // It crashed or hung: the file that it ran fails, the next one gets another browser.
+    this.#lost ||= value?.error === 'invalid session id';
     if (!answer.ok) throw new Error(`WebKit ${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
   }
@@ -125,6 +130,14 @@ export class WebkitLauncher {
   }
 
   async startSession(/** @type {string} */ id, /** @type {string} */ url) {
+    // One that has run many files holds more than a gigabyte.
+    if (this.#lost || this.#files++ === 20) {
+      await this.stop();
+      this.#started = undefined;
+      this.#session = '';
+      this.#files = 1;
+      this.#lost = false;
+    }
     await (this.#started ??= this.#start());
     this.#active = id;
     await this.resize(800, 600);
@@ -138,12 +151,12 @@ export class WebkitLauncher {
   }
 
   getBrowserUrl() {
-    return this.call('GET', '/url');
+    return this.call('GET', '/url').catch(String);
   }
 
   async stopSession() {
     this.#active = undefined;
-    await this.call('POST', '/url', { url: 'about:blank' });
+    await this.call('POST', '/url', { url: 'about:blank' }).catch(() => undefined);
     return {};
   }
 
