@@ -1,6 +1,7 @@
 // Each language as its readers meet it, open as far as it goes: whole, in its direction, easy to reach, and nothing cut
 // on a small screen. The packs are made here of the words as they are written.
 import { expect } from 'chai';
+import { engine } from '../runner/commands.js';
 import { loadGuide, target } from '../runner/load.js';
 import { ar } from '../../src/content/locales/ar.js';
 import { de } from '../../src/content/locales/de.js';
@@ -67,7 +68,8 @@ describe(`every language (${target})`, function () {
       expect(text(one(panel, '.p'))).to.not.match(/undefined|NaN|\{\w+\}/);
       // Names of bodies and titles are English, and are said to be.
       for (const link of all(panel, '.src a')) expect([link.lang, link.dir]).to.deep.equal(['en', 'ltr']);
-      await expectNoViolations(panel);
+      // What axe reads is the same in each engine, and takes seconds.
+      if ((await engine()) === 'chromium') await expectNoViolations(panel);
       expect(cut(panel)).to.deep.equal([]);
     });
 });

@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { commandsPlugin } from './commands-plugin.mjs';
 
 /** What can be told from one build alone: pure rules from the sources, packaging from dist. */
-const pure = /^tests\/(model|content|view)\/|^tests\/(options|embed\/snippets)[^/]*\.test\.ts$/;
+const pure =
+  /^tests\/(model|content|view)\/|^tests\/(options|embed\/snippets|element\/languages-every)[^/]*\.test\.ts$/;
 /** And what tries very many cases on the file that users download: twice would be twice as long. */
 const packaging = /^tests\/(dist|fuzz|soak)\//;
 
