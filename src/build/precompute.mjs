@@ -79,7 +79,8 @@ export const literalOf = (guide) => {
     const ids = ${JSON.stringify(ids)}.split(" ");
     const line = () =>
       refs[at++].split(",").map((refs) => [next(), refs ? refs.split(" ").map(Number) : [], ids[statement++]]);
-    const lines = (length) => Array.from({ length }, line);
+    // Not Array.from: libraries have put their own in its place.
+    const lines = (length) => [...Array(length)].map(line);
     const marks = (all) => all.split(" ").map((mark) => [next(), mark]);
     return ${body};
   })()`;
