@@ -13,11 +13,11 @@ export interface Reading {
 
 /** Public property → the private one that the panel really uses. */
 const used = {
-  '--spasm-accent': '--msg-accent',
-  '--spasm-text': '--msg-ink',
-  '--spasm-muted': '--msg-soft',
-  '--spasm-background': '--msg-paper',
-  '--spasm-wash': '--msg-wash',
+  '--spasm-accent': '--_m-accent',
+  '--spasm-text': '--_m-ink',
+  '--spasm-muted': '--_m-soft',
+  '--spasm-background': '--_m-paper',
+  '--spasm-wash': '--_m-wash',
 } as const;
 
 const grounds = ['--spasm-background', '--spasm-wash'] as const;

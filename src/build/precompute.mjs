@@ -29,12 +29,12 @@ const isStatement = (/** @type {unknown} */ value) =>
   Array.isArray(value[1]) &&
   value[1].every((one) => typeof one === 'number');
 
-/** Statements in one line of a list, in one row of a card. */
+/** The statements of one line of a list, or one row of a card. */
 const isLine = (/** @type {unknown} */ value) =>
   Array.isArray(value) && value.length > 0 && value.every(isStatement);
 
 /**
- * How sure it is, for whom.
+ * The uses of a treatment, each with how sure we are.
  * @type {(value: unknown) => value is [string, string][]}
  */
 const isMarks = (value) =>
@@ -43,10 +43,9 @@ const isMarks = (value) =>
   value.every((one) => Array.isArray(one) && one.length === 2 && one[0] === place && /^[a-z]+$/.test(one[1]));
 
 /**
- * The guide as JavaScript, with `next()` for a text, `line()` for a line, `lines(n)` for n of them and `marks()`
- * for how sure it is. What statements
- * have beside their text stands apart, each kind in one string, and comes together in the order in which an object's
- * values are read: each kind packs better among its own (120 bytes).
+ * The guide as JavaScript, with `next()` for a text, `line()` for a line, `lines(n)` for n lines and `marks()` for the
+ * uses of a treatment. What statements have beside their text stands apart, sources in one string and ids in another,
+ * and comes together in the order in which an object's values are read: each kind packs better among its own.
  * @param {any} guide
  */
 export const literalOf = (guide) => {

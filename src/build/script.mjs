@@ -47,17 +47,6 @@ const minify = () =>
     format: { comments: false, ascii_only: true, preamble },
   });
 
-/**
- * No line break at the end: brotli packs the script 55 bytes smaller.
- * @type {() => import('rollup').Plugin}
- */
-const noLastBreak = () => ({
-  name: 'no-last-break',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.trimEnd();
-  },
-});
-
 /** Not for browsers. */
 export const noModules = ['src/build/**'];
 
@@ -97,7 +86,7 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     // Nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
     banner: 'try {',
     footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
-    plugins: [minify(), noLastBreak()],
+    plugins: [minify()],
   },
 });
 

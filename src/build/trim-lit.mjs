@@ -16,7 +16,7 @@ const cuts = {
     // What is there before it is set, and what the element sets anew.
     [
       'super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
-      'super(),this._$EM(),this._$E_(),this.requestUpdate()}',
+      'super(),this._$Ej=new Map,this._$EM(),this._$E_(),this.requestUpdate()}',
     ],
     // What the page set before the class was there.
     [
@@ -64,7 +64,6 @@ const cuts = {
       'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
       'static finalize(){',
     ],
-    ['const i=this.constructor.elementProperties.get(t),e=', 'const i=this.constructor.properties[t],e='],
     [',y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', ''],
     // Ways to declare a property that no option uses (src/options.ts, guide-element.ts): all have an attribute, are
     // reflected, keep their default, and are text, numbers or booleans.
@@ -80,31 +79,35 @@ const cuts = {
     ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
     [
       'of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}',
-      'of Object.entries(this.properties))this._$Eh.set(this._$Eu(t,s),t),e(this.prototype,t,{__proto__:null,get(){return this["_"+t]},set(e){const h=this["_"+t];this["_"+t]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0});',
+      'of Object.entries(this.properties))this._$Eh.set(s.attribute??=t.toLowerCase(),t),e(this.prototype,t,{__proto__:null,get(){return this["_"+t]},set(e){const h=this["_"+t];this["_"+t]=e,this.requestUpdate(t,h,s)}});',
     ],
     [
-      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      'return s.attribute??t.toLowerCase()',
+      'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+      '',
     ],
     [
-      'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-      'const h=i.converter.toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null',
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
     ],
     [
-      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.',
-      'this._$Em=e;const t=i.properties[e],r=u.',
+      'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),',
+      'this._$Eq.forEach(t=>{const{attribute:i,converter:e,type:h}=this.constructor.properties[t],r=e.toAttribute(this[t],h);this._$Em=t,null==r?this.removeAttribute(i):this.setAttribute(i,r),this._$Em=null}),',
+    ],
+    [
+      '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
+      'attributeChangedCallback(t,r,s){const i=this.constructor,e=i._$Eh.get(t);this._$Em!==e&&(this._$Em=e,this[e]=u.fromAttribute(s,i.properties[e].type)??this._$Ej.get(e),this._$Em=null)}',
     ],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
-    ['_$AK(t,s){', 'attributeChangedCallback(t,r,s){'],
-    ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
+    // An option has its default from the start (`_$Ej`). An update is told which changed, and not what they were.
     [
-      'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===',
-      'const h=this[t];if(Object.is(h,s)&&!(h===',
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(',
+      'requestUpdate(t,s,i){if(t){const h=this[t],e=this._$Ej;if(e.has(t)){if(Object.is(h,s)&&(h!==e.get(t)||this.hasAttribute(i.attribute)))return;this._$AL.add(t),this._$Em!==t&&this._$Eq.add(t)}else e.set(t,h)}this.isUpdatePending||(',
     ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      'C(t,s){(this._$Ej??=new Map).has(t)?(this._$AL.has(t)||this._$AL.set(t,s),this._$Em!==t&&(this._$Eq??=new Set).add(t)):this._$Ej.set(t,s??this[t])}',
+      '',
     ],
+    ['_$EM(){this._$AL=new Map,', '_$EM(){this._$AL=new Set,this._$Eq=new Set,'],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
       '',
@@ -117,32 +120,6 @@ const cuts = {
     ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
     ['s(t,this.constructor.elementStyles),t', 't.adoptedStyleSheets=[this.constructor.styles.styleSheet],t'],
     ['this._$Eh&&[', '['],
-    // What follows: each option has the name of its attribute, a default from the start, and one that asks which changed.
-    ['this._$Eh.set(this._$Eu(t,s),t)', 'this._$Eh.set(s.attribute??=t.toLowerCase(),t)'],
-    ['static _$Eu(t,s){return s.attribute??t.toLowerCase()}', ''],
-    ['super(),this._$EM(),this._$E_(),', 'super(),this._$Ej=new Map,this._$EM(),this._$E_(),'],
-    [
-      'const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){this._$Em=e;const t=i.properties[e],r=u.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-      'const i=this.constructor,e=i._$Eh.get(t);this._$Em!==e&&(this._$Em=e,this[e]=u.fromAttribute(s,i.properties[e].type)??this._$Ej.get(e),this._$Em=null)',
-    ],
-    [
-      'if(void 0!==t){const r=this.constructor;const h=this[t];if(Object.is(h,s)&&!(h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(',
-      'if(t){const h=this[t],e=this._$Ej;if(e.has(t)){if(Object.is(h,s)&&(h!==e.get(t)||this.hasAttribute(i.attribute)))return;this._$AL.add(t),this._$Em!==t&&this._$Eq.add(t)}else e.set(t,h)}this.isUpdatePending||(',
-    ],
-    [
-      'C(t,s){(this._$Ej??=new Map).has(t)?(this._$AL.has(t)||this._$AL.set(t,s),this._$Em!==t&&(this._$Eq??=new Set).add(t)):this._$Ej.set(t,s??this[t])}',
-      '',
-    ],
-    ['_$EM(){this._$AL=new Map,', '_$EM(){this._$AL=new Set,this._$Eq=new Set,'],
-    [
-      '_$ET(t,s){const i=this.constructor.properties[t],e=this.constructor._$Eu(t,i);const h=i.converter.toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-      '',
-    ],
-    [
-      'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),',
-      'this._$Eq.forEach(t=>{const{attribute:i,converter:e,type:h}=this.constructor.properties[t],r=e.toAttribute(this[t],h);this._$Em=t,null==r?this.removeAttribute(i):this.setAttribute(i,r),this._$Em=null}),',
-    ],
-    [',configurable:!0,enumerable:!0});', '});'],
   ],
   'css-tag.js': [
     // Engines without constructable sheets do not know the panel's colours either.
@@ -152,16 +129,12 @@ const cuts = {
     ],
     // Our sheets are whole: minify-css.mjs refuses one with parts put in.
     [
-      'o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0])',
-      'o=t[0]',
+      'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}',
+      'i=([t])=>({cssText:t,get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(t),this.o}})',
     ],
     [
       'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
       '',
-    ],
-    [
-      'return new n(o,t,s)',
-      'return{cssText:o,get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(o),this.o}}',
     ],
     ['s=Symbol(),o=new WeakMap', 's=0,o=0'],
   ],

@@ -54,6 +54,6 @@ export const paint = (panel: HTMLElement, host: Element, theme: string): void =>
   const { style } = panel;
   panel.classList.toggle('host', !!colours);
   style.colorScheme = colours?.scheme ?? (/light|dark/.test(theme) ? theme : '');
-  style.setProperty('--msg-host-ink', colours?.ink ?? '');
-  style.setProperty('--msg-host-paper', colours?.paper ?? '');
+  style.setProperty('--_m-host-ink', colours?.ink ?? '');
+  style.setProperty('--_m-host-paper', colours?.paper ?? '');
 };

@@ -1,6 +1,6 @@
 // Over 250 lines because what one rule of a sheet overrides is found on the same page.
 /**
- * Room: style. Every colour and length. Public `--spasm-*` become private `--msg-*` once, on the panel; the emergency
+ * Room: style. Every colour and length. Public `--spasm-*` become private `--_m-*` once, on the panel; the emergency
  * and same-day blocks read private constants only, so that no page can make a danger sign hard to read.
  * Lengths are `em` (a page may set any size on html), directions are logical, widths come from the content.
  */
@@ -21,23 +21,23 @@ export const guideStyles: CSSResult = css`
     display: block;
     visibility: inherit;
     color-scheme: inherit;
-    --msg-red: light-dark(#a3111f, #ffb3b6);
-    --msg-amber: light-dark(#7a4a00, #f2c069);
-    --msg-text: light-dark(#15211f, #e8efed);
-    --msg-ink: var(--spasm-text, var(--msg-text));
-    --msg-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
-    --msg-paper: var(--spasm-background, light-dark(#fff, #121817));
-    --msg-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
-    --msg-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
-    --msg-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
-    --msg-round: var(--spasm-radius, 0.6em);
-    --msg-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
+    --_m-red: light-dark(#a3111f, #ffb3b6);
+    --_m-amber: light-dark(#7a4a00, #f2c069);
+    --_m-text: light-dark(#15211f, #e8efed);
+    --_m-ink: var(--spasm-text, var(--_m-text));
+    --_m-soft: var(--spasm-muted, light-dark(#4d5c58, #a9b8b3));
+    --_m-paper: var(--spasm-background, light-dark(#fff, #121817));
+    --_m-wash: var(--spasm-wash, light-dark(#f3f7f5, #1a2321));
+    --_m-edge: 1px solid var(--spasm-border, light-dark(#d5ddda, #303c39));
+    --_m-accent: var(--spasm-accent, light-dark(#0b6157, #6fd3c4));
+    --_m-round: var(--spasm-radius, 0.6em);
+    --_m-pad: var(--spasm-padding, clamp(0.8em, 4%, 1.6em));
     font: var(--spasm-font-size, medium) / var(--spasm-line-height, 1.5)
       var(--spasm-font, system-ui, sans-serif);
-    color: var(--msg-ink);
-    background: var(--msg-paper);
-    border: var(--msg-edge);
-    border-radius: var(--msg-round);
+    color: var(--_m-ink);
+    background: var(--_m-paper);
+    border: var(--_m-edge);
+    border-radius: var(--_m-round);
     box-sizing: border-box;
     max-inline-size: var(--spasm-max-width, 46em);
     margin-inline: auto;
@@ -50,12 +50,12 @@ export const guideStyles: CSSResult = css`
   }
   .host {
     font-family: var(--spasm-font, inherit);
-    --msg-ink: var(--msg-host-ink);
-    --msg-paper: var(--msg-host-paper);
-    --msg-soft: var(--msg-ink);
-    --msg-wash: var(--msg-paper);
-    --msg-accent: var(--spasm-accent, var(--msg-ink));
-    --msg-edge: 1px solid var(--spasm-border, var(--msg-ink));
+    --_m-ink: var(--_m-host-ink);
+    --_m-paper: var(--_m-host-paper);
+    --_m-soft: var(--_m-ink);
+    --_m-wash: var(--_m-paper);
+    --_m-accent: var(--spasm-accent, var(--_m-ink));
+    --_m-edge: 1px solid var(--spasm-border, var(--_m-ink));
   }
   .head,
   section,
@@ -63,7 +63,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .stale {
-    padding: 0.9em var(--msg-pad);
+    padding: 0.9em var(--_m-pad);
   }
   .head {
     padding-block: 0.6em 0.3em;
@@ -72,7 +72,7 @@ export const guideStyles: CSSResult = css`
   .bar,
   .doc,
   .foot {
-    border-block-start: var(--msg-edge);
+    border-block-start: var(--_m-edge);
   }
   h1,
   h2,
@@ -124,14 +124,14 @@ export const guideStyles: CSSResult = css`
   .bar,
   .unknown,
   .src summary {
-    color: var(--msg-soft);
+    color: var(--_m-soft);
   }
   a,
   button,
   .sure,
   .chip,
   ::marker {
-    color: var(--msg-accent);
+    color: var(--_m-accent);
   }
   /* Four of the scripts have no italics. */
   i {
@@ -151,7 +151,7 @@ export const guideStyles: CSSResult = css`
     color: inherit;
   }
   .e {
-    --msg-accent: var(--msg-red);
+    --_m-accent: var(--_m-red);
     background: light-dark(#fdf0f0, #2c1517);
     border-inline-start: 0.45em solid light-dark(#a3111f, #a51826);
   }
@@ -196,7 +196,7 @@ export const guideStyles: CSSResult = css`
     background: Canvas;
   }
   button {
-    color: var(--msg-accent);
+    color: var(--_m-accent);
     font-weight: 600;
   }
   output,
@@ -225,7 +225,7 @@ export const guideStyles: CSSResult = css`
     resize: vertical;
   }
   .note {
-    margin: 0.9em var(--msg-pad);
+    margin: 0.9em var(--_m-pad);
     /* Whatever the site's styles do with its note, it stays in its frame. */
     contain: content;
     padding: 0.9em 1em;
@@ -283,7 +283,7 @@ export const guideStyles: CSSResult = css`
   .timer,
   .card {
     padding: 0.9em 1em;
-    border: var(--msg-edge);
+    border: var(--_m-edge);
     border-radius: 0.6em;
   }
   .step,
@@ -298,24 +298,24 @@ export const guideStyles: CSSResult = css`
   .sure li,
   .foot,
   .pick .on {
-    background: var(--msg-wash);
+    background: var(--_m-wash);
   }
   .doc > * {
-    border-inline-start: 0.35em solid var(--msg-accent);
+    border-inline-start: 0.35em solid var(--_m-accent);
   }
   .doc .today {
-    border-color: var(--msg-amber);
+    border-color: var(--_m-amber);
   }
   .today,
   .sure :is(.contradicted, .against) {
-    --msg-accent: var(--msg-amber);
+    --_m-accent: var(--_m-amber);
     background: light-dark(#fdf6e7, #2a2112);
   }
   .sure :is(.contradicted, .against) {
-    color: var(--msg-amber);
+    color: var(--_m-amber);
   }
   .warn {
-    border-inline-start: 0.3em solid var(--msg-red);
+    border-inline-start: 0.3em solid var(--_m-red);
     padding-inline-start: 0.8em;
     font-weight: 600;
   }
@@ -340,12 +340,12 @@ export const guideStyles: CSSResult = css`
     padding: 0.3em 0.85em;
   }
   .pick .on {
-    border-color: var(--msg-accent);
+    border-color: var(--_m-accent);
     font-weight: 600;
   }
   input {
     margin: 0;
-    accent-color: var(--msg-accent);
+    accent-color: var(--_m-accent);
   }
   .step > div {
     flex: 1 1 13em;
@@ -365,13 +365,13 @@ export const guideStyles: CSSResult = css`
     inline-size: 9em;
     max-inline-size: 100%;
     margin-inline: auto;
-    background: var(--msg-paper);
-    border: var(--msg-edge);
-    border-radius: var(--msg-round);
+    background: var(--_m-paper);
+    border: var(--_m-edge);
+    border-radius: var(--_m-round);
   }
   .fig path {
-    --msg-tint: 7%;
-    fill: color-mix(in srgb, currentColor var(--msg-tint), var(--msg-paper));
+    --_m-tint: 7%;
+    fill: color-mix(in srgb, currentColor var(--_m-tint), var(--_m-paper));
     stroke: currentColor;
     stroke-width: 2.4;
     stroke-linecap: round;
@@ -379,18 +379,18 @@ export const guideStyles: CSSResult = css`
     paint-order: stroke;
   }
   .fig .c {
-    --msg-tint: 16%;
+    --_m-tint: 16%;
   }
   .fig .d {
-    --msg-tint: 30%;
+    --_m-tint: 30%;
   }
   .fig .i {
-    --msg-tint: 100%;
+    --_m-tint: 100%;
     stroke-width: 1;
   }
   .fig .m {
-    fill: var(--msg-accent);
-    stroke: var(--msg-paper);
+    fill: var(--_m-accent);
+    stroke: var(--_m-paper);
     stroke-width: 2;
   }
   .fig .l,
@@ -399,7 +399,7 @@ export const guideStyles: CSSResult = css`
     stroke-width: 1.4;
   }
   .fig .r {
-    stroke: var(--msg-accent);
+    stroke: var(--_m-accent);
     stroke-width: 2.8;
   }
   .fig .f {
@@ -430,8 +430,8 @@ export const guideStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .fig {
-      --msg-paper: Canvas;
-      --msg-accent: Highlight;
+      --_m-paper: Canvas;
+      --_m-accent: Highlight;
     }
     .fig :is(.k, .c, .d) {
       fill: Canvas;
@@ -441,8 +441,8 @@ export const guideStyles: CSSResult = css`
     display: list-item;
   }
   .s > summary {
-    padding: 0.8em var(--msg-pad);
-    padding-inline-start: calc(1.3em + var(--msg-pad));
+    padding: 0.8em var(--_m-pad);
+    padding-inline-start: calc(1.3em + var(--_m-pad));
     text-indent: -1.3em;
   }
   .s > summary > * {
@@ -455,7 +455,7 @@ export const guideStyles: CSSResult = css`
     display: block;
   }
   .in {
-    padding: 0.2em var(--msg-pad) 1em;
+    padding: 0.2em var(--_m-pad) 1em;
   }
   .sure {
     padding: 0;
@@ -505,13 +505,13 @@ export const guideStyles: CSSResult = css`
   @media print {
     .p {
       color-scheme: light !important;
-      --msg-ink: var(--msg-text);
-      --msg-soft: var(--msg-text);
-      --msg-paper: #fff;
-      --msg-wash: #fff;
-      --msg-edge: 1px solid #999;
-      --msg-accent: #0b6157;
-      --msg-pad: 0;
+      --_m-ink: var(--_m-text);
+      --_m-soft: var(--_m-text);
+      --_m-paper: #fff;
+      --_m-wash: #fff;
+      --_m-edge: 1px solid #999;
+      --_m-accent: #0b6157;
+      --_m-pad: 0;
       content-visibility: visible;
       max-inline-size: none;
       border: 0;
@@ -564,8 +564,8 @@ export const guideStyles: CSSResult = css`
     }
     .fig {
       color: #000;
-      --msg-paper: #fff;
-      --msg-accent: #000;
+      --_m-paper: #fff;
+      --_m-accent: #000;
     }
     .s > summary {
       all: unset;
@@ -602,7 +602,7 @@ export const guideStyles: CSSResult = css`
     }
     .h {
       font-size: 1.3em;
-      color: var(--msg-accent);
+      color: var(--_m-accent);
     }
     .e,
     .doc > *,
@@ -611,7 +611,7 @@ export const guideStyles: CSSResult = css`
     }
     .e,
     .doc > .today {
-      border: 2.5pt solid var(--msg-accent);
+      border: 2.5pt solid var(--_m-accent);
     }
     .e .call {
       padding: 0 0.5em;

@@ -38,8 +38,8 @@ export const staticStyles: CSSResult = css`
     }
   }
   .pick :has(:checked) {
-    background: var(--msg-wash);
-    border-color: var(--msg-accent);
+    background: var(--_m-wash);
+    border-color: var(--_m-accent);
     font-weight: 600;
   }
   :host([theme='light']) .p {

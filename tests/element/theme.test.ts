@@ -184,7 +184,7 @@ describe(`theme (${target})`, () => {
     for (const theme of ['light', 'dark']) {
       const before = await mount({ theme });
       const painted = area(
-        names.map((name) => `--spasm-${name}: rgb(255, 0, 255); --msg-${name}: rgb(255, 0, 255);`).join(''),
+        names.map((name) => `--spasm-${name}: rgb(255, 0, 255); --_m-${name}: rgb(255, 0, 255);`).join(''),
       );
       const panel = await mount({ theme }, painted);
       expect(ink(panel)).to.equal('rgb(255, 0, 255)');

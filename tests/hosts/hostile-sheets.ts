@@ -34,6 +34,7 @@ const important = (css: string): string => css.replaceAll(';', ' !important;');
 
 /** The very names that the panel's own sheet has for its private values. */
 const ours = [...new Set(readFileSync('dist/muscle-spasm-guide.js', 'utf8').match(/--_[\w-]+/g))];
+if (!ours.some((name) => name.endsWith('ink'))) throw new Error('The private properties have other names now.');
 /** Such as other sheets have. */
 const theirs = 'red amber sand fill text ink soft paper wash edge accent round pad tint'
   .split(' ')
