@@ -17,6 +17,8 @@ for (const panel of document.querySelectorAll('muscle-spasm-guide')) {
   const page = document.createElement('div');
   page.className = 'p';
   for (const step of root.querySelectorAll('.step')) {
+    // Drawn when it is picked.
+    /** @type {HTMLElement} */ (root.querySelector(`[value=${step.id}]`)).click();
     const figure = /** @type {SVGElement} */ (step.querySelector('.fig'));
     const words = document.createElement('div');
     words.textContent = `${step.id}: ${figure.querySelector('title')?.textContent ?? ''}`;

@@ -69,7 +69,7 @@ const cuts = {
     // reflected, keep their default, and are text, numbers or booleans.
     [
       'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
-      'toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+      'toAttribute:(t,s)=>s===Boolean?!0===t?"":null:/string|number/.test(typeof t)?t:null,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
     ],
     ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};', 'b=0;'],
     [
@@ -91,7 +91,7 @@ const cuts = {
     ],
     [
       'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),',
-      'this._$Eq.forEach(t=>{const{attribute:i,converter:e,type:h}=this.constructor.properties[t],r=e.toAttribute(this[t],h);this._$Em=t,null==r?this.removeAttribute(i):this.setAttribute(i,r),this._$Em=null}),',
+      'this._$Eq.forEach(t=>{const{attribute:i,type:h}=this.constructor.properties[t],r=u.toAttribute(this[t],h);this._$Em=t,null==r?this.removeAttribute(i):this.setAttribute(i,r),this._$Em=null}),',
     ],
     [
       '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
@@ -140,11 +140,16 @@ const cuts = {
   ],
 };
 
+/** What an option is, as src/element/properties.ts tells Lit, is above already. */
+const options = "export { options as properties } from '../options.js';";
+
 /** @type {() => import('rollup').Plugin} */
 export const trimLit = () => ({
   name: 'trim-lit',
   transform(code, id) {
     const [, file = ''] = /@lit\/reactive-element\/([\w-]+\.js)$/.exec(id.replaceAll('\\', '/')) ?? [];
+    if (/\/src\/element\/properties\.ts$/.test(id.replaceAll('\\', '/')))
+      return { code: options, map: { mappings: '' } };
     const list = cuts[file];
     if (!list) return null;
     let out = code;

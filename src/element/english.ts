@@ -11,17 +11,28 @@ import { en } from '../content/locales/en.js';
 import type { Words } from '../content/locales/en.js';
 import { regions } from '../content/regions.js';
 import { sources } from '../content/sources.js';
-import { date } from '../view/names.js';
+import { date, duration } from '../view/names.js';
 
 export { instead } from '../content/locales/en.js';
 
 export type GuideContent = Content<Words['ui']>;
 
-/** The edition's dates are said here, and not by each panel: Intl's first date takes a third of the time to show one. */
-const joined = (words: Words): GuideContent => ({
-  ...joinContent(facts, sources, regions, marked(words), edition),
-  said: marked([date(words.dates, edition.date), date(words.dates, edition.lookAgain)]),
-});
+/**
+ * The edition's dates and the timers' lengths are said here, and not by each panel: Intl's first date, and its first
+ * length, take half of the time to show one.
+ */
+const joined = (words: Words): GuideContent => {
+  const content = joinContent(facts, sources, regions, marked(words), edition);
+  const { dates } = words;
+  return {
+    ...content,
+    said: marked<GuideContent['said']>([
+      date(dates, edition.date),
+      date(dates, edition.lookAgain),
+      ...content.lengths.map(([, , seconds]) => duration(dates, seconds)),
+    ]),
+  };
+};
 
 /** Where words stand is the same in every language. */
 const places = joined(en);

@@ -26,19 +26,13 @@ import { fetchWords, speaks, wordsFor } from './languages.js';
 import { printAlone } from './leaflet.js';
 import { make, own } from './native.js';
 import { join, leave } from './page.js';
+import { properties } from './properties.js';
 import { tell, warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
-import { templateOf } from './template.js';
+import { fillIn, templateOf } from './template.js';
+import type { Template } from './template.js';
 import { idle, Timers } from './timers.js';
-
-/** Only what can be an option is written on the element: of a symbol, or of an object with no text, that would throw. */
-const converter = {
-  toAttribute: (value: unknown, type: unknown): unknown => {
-    if (type === Boolean) return value === true ? '' : null;
-    return typeof value === 'string' || typeof value === 'number' ? value : null;
-  },
-};
 
 /**
  * A guide to muscle spasms and cramps: danger signs and the number to call, first steps, then folding sections.
@@ -77,13 +71,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   static readonly version: string = version;
   static override styles = guideStyles;
   static override shadowRootOptions = rootInit;
-  static override properties: PropertyDeclarations = Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [
-      name,
-      // Spreading leaves the prototype behind.
-      { ...option, __proto__: null, reflect: true, useDefault: true, converter },
-    ]),
-  );
+  static override properties: PropertyDeclarations = properties;
 
   /** BCP 47 tag of the guide's language. */
   declare lang: string;
@@ -111,6 +99,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #kept = new Kept();
   #timers = new Timers(this);
   #key = '';
+  #template: Template | undefined;
   #shown: Partial<Record<string, string>> = {};
   #saidStale = false;
   /** Whether the reader looks at the English original of a translation. */
@@ -214,6 +203,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (!target) return false;
     if (target.matches('.step')) this.renderRoot.querySelector<HTMLElement>(`[value=${id}]`)?.click();
     this.#folds.reveal(target);
+    this.#fill();
     // What is off screen is laid out first, by this and by the focus: WebKit and Firefox scroll to nothing that is not.
     const panel = target.closest<HTMLElement>('.p');
     if (panel) panel.style.contentVisibility = 'visible';
@@ -225,7 +215,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   /** Fills what changes by itself: number, notices, timers, the page's address and colours. */
-  refresh(root: ParentNode = this.renderRoot): void {
+  refresh(print?: boolean, root: ParentNode = this.renderRoot): void {
+    if (print) this.#fill(true);
     this.#timers.read();
     const guide = this.#guide;
     const panel = (root as ParentNode | undefined)?.querySelector<HTMLElement>('.p');
@@ -267,6 +258,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     root.addEventListener('click', this.#onClick);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('slotchange', this.#frameNote);
+    root.addEventListener('toggle', this.#fill, true);
     root.addEventListener('toggle', this.#folds.onToggle, true);
   }
 
@@ -309,28 +301,30 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (first) open = this.#takeOver(guide, key, open);
     else if (changed.has('open')) open = readList('open', this.open, warnOption);
     this.#guide = guide;
+    let focused = -1;
     if (key === this.#key) this.refresh();
     else {
-      const fresh = templateOf(guide, key).cloneNode(true) as Element;
+      const template = templateOf(guide, key);
+      const fresh = template.cloneNode(true) as DocumentFragment;
       // A page may have put a cleaner, or nothing, in the place of innerHTML.
-      const panel = fresh.querySelector('.p');
-      if (!panel) throw new Error('no panel');
+      if (!fresh.querySelector('.p')) throw new Error('no panel');
       this.#key = key;
+      this.#template = template;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
-      this.refresh(fresh);
+      this.refresh(false, fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
-      const focused = this.#controls().indexOf(this.shadowRoot?.activeElement as HTMLElement);
-      this.renderRoot.replaceChildren(panel);
-      // The same control, perhaps in another language.
-      this.#controls()[focused]?.focus({ preventScroll: true });
+      focused = this.#controls().indexOf(this.shadowRoot?.activeElement as HTMLElement);
+      this.renderRoot.replaceChildren(fresh);
     }
-    this.#mark();
     this.#frameNote();
     const { ui } = guide.content;
     this.#folds.apply(open, exclusive, first, [ui.showAll, ui.hideAll]);
+    this.#mark();
+    // The same control, perhaps in another language.
+    this.#controls()[focused]?.focus({ preventScroll: true });
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 
@@ -370,11 +364,19 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const paper = this.renderRoot.querySelector('.noted');
     const own = this.#kept.get('own');
     if (paper) paper.textContent = own && `${this.#guide?.content.ui.own}:\n${own}`;
+    this.#fill();
   }
 
-  /** Everything that can have the focus, in an order that is that of every language. */
+  /** Makes what is shown by now of what waited, or for paper all of it. */
+  #fill = (all?: unknown): void => {
+    if (this.#template) fillIn(this.renderRoot, this.#template, all === true);
+  };
+
+  /** Everything that can have the focus now, in an order that is that of every language. */
   #controls(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,input,select,summary,textarea')];
+    return [
+      ...this.renderRoot.querySelectorAll<HTMLElement>('a:not(.src a),button,input,select,summary,textarea'),
+    ].filter((one) => one.checkVisibility());
   }
 
   /** The frame for the site's own note is there when the note is. */
@@ -394,7 +396,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     } else if (button && this.#guide) {
       if (button.matches('[data-copy]')) void takeLink(this, this.#guide, button);
       else if (button.matches('[data-take]')) takeQuestions(this.renderRoot, this.#guide, button);
-      else printAlone(this, button.dataset['print'] === 'one');
+      else {
+        // In a frame of the page's nobody says so before.
+        this.#fill(true);
+        printAlone(this, button.dataset['print'] === 'one');
+      }
     } else if (target.closest('#original')) {
       this.#original = !this.#original;
       this.requestUpdate();

@@ -9,7 +9,7 @@ export interface PanelOnPage extends Element {
   /** Opens, scrolls to and focuses what has this id; false if this panel has no such thing. */
   followLink: (id: string) => boolean;
   /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */
-  refresh: () => void;
+  refresh: (print?: boolean) => void;
   /** Other words may be there for it now. */
   requestUpdate: () => void;
 }
@@ -50,9 +50,9 @@ const spoken: MutationObserverInit & { __proto__: null } = {
   subtree: true,
 };
 
-const refresh = (): void => {
+const refresh = ({ type }: Event): void => {
   panels.forEach((panel) => {
-    panel.refresh();
+    panel.refresh(type === 'beforeprint');
   });
 };
 

@@ -20,9 +20,9 @@ export const kindOf = (tag: string): string | undefined => {
  * @param tag - BCP 47, in any case
  */
 export const matchLanguage = (tag: string, available: readonly string[]): string | undefined => {
+  const exactly = available.find((one) => one.toLowerCase() === tag.toLowerCase());
+  // The first Intl.Locale of a page takes longer than to take a whole panel over.
+  if (exactly) return exactly;
   const kind = kindOf(tag);
-  return (
-    available.find((one) => one.toLowerCase() === tag.toLowerCase()) ??
-    available.find((one) => kind && kindOf(one) === kind)
-  );
+  return available.find((one) => kind && kindOf(one) === kind);
 };

@@ -164,8 +164,8 @@ export interface Content<Ui = Readonly<Record<string, string>>> {
   readonly sources: readonly Cited[];
   readonly numbers: readonly NumberToCall[];
   readonly edition: Edition;
-  /** The edition's dates as this language says them. */
-  readonly said: readonly [date: string, lookAgain: string];
+  /** The edition's dates and then `lengths`, as this language says them. */
+  readonly said: readonly [date: string, lookAgain: string, ...lengths: string[]];
   readonly lead: readonly Line[];
   readonly emergency: readonly Line[];
   readonly limb: readonly Line[];

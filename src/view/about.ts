@@ -2,7 +2,7 @@
  * Room: view. Who is behind this, how old it is, what it rests on, and where to say that something is wrong.
  */
 import { each, fill } from './html.js';
-import { aside, heading, source } from './lines.js';
+import { aside, heading, later, source } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { date, language, places } from './names.js';
 
@@ -54,6 +54,15 @@ export const about = (guide: PanelGuide): string => {
   return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"') + imprint(guide)}${
     other && `<p><button type="button" part="button" id="original">${other}</button></p>`
   }${
-    aside(ui.allSources, '', sourcesRead(guide)) + aside(ui.numbers, '', numbers(guide))
+    aside(
+      ui.allSources,
+      '',
+      later(guide, () => sourcesRead(guide)),
+    ) +
+    aside(
+      ui.numbers,
+      '',
+      later(guide, () => numbers(guide)),
+    )
   }<p class="paper" data-live="address"></p></div>`;
 };

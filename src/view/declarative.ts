@@ -5,7 +5,7 @@
  */
 import { compose } from './guide.js';
 import { escapeAll } from './html.js';
-import type { PanelGuide } from './lines.js';
+import type { PanelGuide, Parts } from './lines.js';
 import { live } from './live.js';
 import type { Live } from './live.js';
 
@@ -18,6 +18,15 @@ export interface Standing {
   readonly note: boolean;
 }
 
+/** With what waits in the element: here nothing comes later. */
+export const whole = (guide: PanelGuide): string => {
+  const parts: Parts = [];
+  return compose(guide, parts).replace(
+    /<template class=(\d+)><\/template>/g,
+    (_, place: number) => parts[place]?.() ?? '',
+  );
+};
+
 /** @param now - milliseconds since 1970, UTC: past the look-again date the panel says so */
 export const declarative = (guide: PanelGuide, { open, exclusive, note }: Standing, now: number): string => {
   const { ui } = escapeAll(guide.content);
@@ -26,7 +35,7 @@ export const declarative = (guide: PanelGuide, { open, exclusive, note }: Standi
   const isOpen = (id: string): boolean => all || open.includes(id);
   const name = exclusive && !all ? ' name="spasm"' : '';
   return (
-    compose(guide)
+    whole(guide)
       // The address of a page that nobody has opened yet is not known: that spot stays empty.
       .replace(/ data-live="((?!address)\w+)">/g, (spot, of: keyof Live) =>
         of === 'call' && words.tel ? ` href="tel:${words.tel}"${spot}${words.call}` : spot + words[of],

@@ -3,7 +3,7 @@
  */
 import { figure } from './figures/figure.js';
 import { each } from './html.js';
-import { heading, line, list, sourcesOf } from './lines.js';
+import { heading, later, line, list, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { timer } from './timer.js';
 
@@ -22,9 +22,6 @@ export const firstAid = (guide: PanelGuide): string => {
   )}</fieldset>${each(
     muscles,
     ([id, title, steps, shows]) =>
-      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${figure(
-        id,
-        shows,
-      )}</div>`,
+      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${later(guide, () => figure(id, shows))}</div>`,
   )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
 };

@@ -8,14 +8,15 @@ import { emergency } from './emergency.js';
 import { firstAid } from './first-aid.js';
 import { each, escapeAll } from './html.js';
 import { heading, line, printButton } from './lines.js';
-import type { PanelGuide } from './lines.js';
+import type { PanelGuide, Parts } from './lines.js';
 import { section } from './section.js';
 
 /** What every link into the panel starts with. */
 export const linkPrefix = 'muscle-spasm-guide-';
 
-export const compose = (raw: PanelGuide): string => {
-  const guide = escapeAll(raw);
+/** @param parts - takes what waits until it is shown */
+export const compose = (raw: PanelGuide, parts: Parts): string => {
+  const guide = { ...escapeAll(raw), parts };
   const { ui, lang, dir, lead } = guide.content;
   return `<div class="p" lang="${lang}" dir="${dir}" part="panel"><div class="head">${heading(
     guide,

@@ -7,7 +7,17 @@ import type { Line } from '../model/types.js';
 import { each, fill, unseen } from './html.js';
 
 /** A guide in words of ours. Inside view/ its strings are escaped: `compose` sees to it. */
-export type PanelGuide = Guide<Words['ui']>;
+export type PanelGuide = Guide<Words['ui']> & {
+  /** Inside `compose`: what waits until it is shown. */
+  readonly parts?: Parts;
+};
+
+/** What waits until it is shown, by the number of its place. */
+export type Parts = (() => string)[];
+
+/** Leaves a place for what is made when it is shown. */
+export const later = ({ parts = [] }: PanelGuide, html: () => string): string =>
+  `<template class=${parts.push(html) - 1}></template>`;
 
 /** One bullet, step or row; each statement the evidence names keeps its id, each common caution says so. */
 export const line = ({ content: { ui } }: PanelGuide, statements: Line): string =>
@@ -51,7 +61,13 @@ export const refsOf = (lines: readonly Line[]): number[] => [
 export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[]): string => {
   const refs = refsOf(lines);
   return refs.length
-    ? aside(guide.content.ui.sources, of, `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`)
+    ? later(guide, () =>
+        aside(
+          guide.content.ui.sources,
+          of,
+          `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`,
+        ),
+      )
     : '';
 };
 
@@ -59,10 +75,19 @@ export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[])
  * A button that shares the address of `id`, or copies it where the device shares nothing; what came of it is said in
  * the output beside it.
  */
-export const copyLink = ({ content: { ui }, share }: PanelGuide, id: string, title: string): string =>
-  `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
-    fill(ui.copyTo, { n: title }),
-  )}</button> <output></output></p>`;
+export const copyLink = (guide: PanelGuide, id: string, title: string): string => {
+  const {
+    content: { ui },
+    share,
+  } = guide;
+  return later(
+    guide,
+    () =>
+      `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
+        fill(ui.copyTo, { n: title }),
+      )}</button> <output></output></p>`,
+  );
+};
 
 /** A button that prints this panel alone: all of it, or `one` page. */
 export const printButton = (words: string, how = ''): string =>

@@ -29,7 +29,7 @@ export const language = (tag: string, within: string): string =>
   or('', () => new Intl.DisplayNames([within], { type: 'language', fallback: 'none' }).of(tag));
 
 /** So many seconds, or the full minutes they come to. */
-export const duration = ({ content: { dates } }: PanelGuide, seconds: number): string => {
+export const duration = (dates: string, seconds: number): string => {
   const [count, unit] = seconds < 60 ? [seconds, 'second'] : [seconds / 60, 'minute'];
   const whole = Math.floor(count);
   return or(`${whole} ${unit}`, () =>

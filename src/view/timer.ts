@@ -14,15 +14,15 @@ import { duration } from './names.js';
 
 /** The timer of this kind. Its spots and buttons are named `<kind>-<what>`. */
 export const timer = (guide: PanelGuide, of: TimerKind): string => {
-  const { ui, lengths, timers } = guide.content;
+  const { ui, lengths, timers, said } = guide.content;
   const button = (what: string | number, words = ''): string =>
     `<button type="button" part="button" data-live="${of}-${what}">${words}</button>`;
   const [name, safety] = timers[of];
   return `<div class="timer" role="group" aria-labelledby="${of}-timer"><b id="${of}-timer">${name}</b><span role="timer" dir="ltr" data-live="${of}-clock"></span>${
     button('pause') +
     button('stop') +
-    each(lengths, ([kind, length, seconds]) =>
-      kind === of ? button(length, fill(ui.start, { n: duration(guide, seconds) }) + unseen(name)) : '',
+    each(lengths, ([kind, length], i) =>
+      kind === of ? button(length, fill(ui.start, { n: said[2 + i] ?? '' }) + unseen(name)) : '',
     )
   }<p role="status" data-live="${of}-said"></p><p>${line(guide, safety)}</p>${each(
     ['sound', 'vibrate'] as const,
@@ -37,11 +37,11 @@ export const timerWords = (
   of: TimerKind,
   state: TimerState,
 ): Readonly<Record<string, string>> => {
-  const { ui, timers } = guide.content;
+  const { ui, timers, dates } = guide.content;
   const { length, left, on } = state;
   const busy = left > 0;
   // Most say nothing.
-  const n = length ? duration(guide, busy ? secondsSaid(state) : -left / 1000) : '';
+  const n = length ? duration(dates, busy ? secondsSaid(state) : -left / 1000) : '';
   const seconds = secondsLeft(state);
   const over = `${fill(isLate(state) ? ui.ago : ui.over, { n })} ${timers[of][2]}`;
   return {

@@ -6,7 +6,7 @@ import { statementsOf } from '../../src/model/statements.js';
 import { facts } from '../../src/content/facts.js';
 import { en } from '../../src/content/locales/en.js';
 import { sources } from '../../src/content/sources.js';
-import { compose } from '../../src/view/guide.js';
+import { whole } from '../../src/view/declarative.js';
 
 /** The claims of the founding article, as the evidence names them; wrong ones too, because readers have heard them. */
 const claims = (
@@ -16,7 +16,7 @@ const claims = (
 const signs = ['E', 'U'].flatMap((letter) => Array.from({ length: 12 }, (_, at) => `${letter}${at + 1}`));
 
 /** The panel as a reader gets it, parsed without running anything. */
-const panel = new DOMParser().parseFromString(compose(makeGuide(english)), 'text/html');
+const panel = new DOMParser().parseFromString(whole(makeGuide(english)), 'text/html');
 
 describe('content: claims', () => {
   const statements = statementsOf(facts);

@@ -20,7 +20,7 @@ import type { Panel } from './panel.js';
 
 /** From now on no template can be copied. @returns what mends it */
 function breakRendering(): () => void {
-  const { prototype } = HTMLDivElement;
+  const { prototype } = DocumentFragment;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- put back, or applied to what it is called on
   const native = prototype.cloneNode;
   stub(prototype, 'cloneNode', () => {

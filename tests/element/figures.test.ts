@@ -63,6 +63,7 @@ describe(`figures (${target})`, () => {
 
   it('the words of a figure are not those of a step', async () => {
     const panel = await open();
+    for (const id of muscleIds) await pick(panel, id);
     const steps = all(panel, '.step li').map(text);
     const titles = muscleIds.map((id) => text(figureOf(panel, id).querySelector('title')!));
     expect(titles.filter((title) => steps.includes(title))).to.deep.equal([]);
@@ -135,6 +136,8 @@ describe(`figures (${target})`, () => {
   it('on paper the stretch of each muscle is there, in black on white', async function () {
     const panel = await open({ theme: 'dark' });
     if (!(await media({ media: 'print', 'prefers-reduced-motion': 'no-preference' }))) this.skip();
+    // As a browser says it before it prints.
+    dispatchEvent(new Event('beforeprint'));
     await drawn();
     for (const id of muscleIds) {
       const figure = figureOf(panel, id);
@@ -158,6 +161,7 @@ describe(`figures (${target})`, () => {
       return getComputedStyle(probe).color;
     };
     for (const id of muscleIds) {
+      await pick(panel, id);
       const fills = (kind: string): string[] =>
         [...figureOf(panel, id).querySelectorAll(`.b ${kind}`)].map((path) => getComputedStyle(path).fill);
       expect(new Set(fills('.m')), id).to.deep.equal(new Set([system('Highlight')]));

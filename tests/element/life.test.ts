@@ -171,7 +171,7 @@ describe(`life on a page (${target})`, function () {
   it('fifty share one style sheet and one composing of the words', async () => {
     const lines = consoleLines();
     await make();
-    const { prototype } = HTMLDivElement;
+    const { prototype } = DocumentFragment;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- put back, or applied to what it is called on
     const native = prototype.cloneNode;
     const composed = new Set<Node>();

@@ -21,6 +21,8 @@ import type { Panel } from './panel.js';
 
 async function onPaper(this: Mocha.Context, panel: Panel): Promise<void> {
   if (!(await media({ media: 'print' }))) this.skip();
+  // As a browser says it before it prints.
+  dispatchEvent(new Event('beforeprint'));
   await settled(panel);
   await drawn();
 }

@@ -173,6 +173,7 @@ describe(`frame (${target})`, function () {
     const frame = framesOf(page)[0]!;
     const panel = panelIn(frame);
     const link = (selector: string): HTMLAnchorElement => panel.shadowRoot!.querySelector(selector)!;
+    panel.shadowRoot!.querySelector<HTMLElement>('.src > summary')!.click();
     for (const selector of ['a[href^="tel:"]', 'a[href^="#"]', 'a[href^="https:"]']) {
       link(selector).addEventListener('click', (event) => {
         event.preventDefault();

@@ -9,7 +9,7 @@ import { styleHashOf } from '../../src/build/static.mjs';
 import { english } from '../../src/element/english.js';
 import { makeGuide } from '../../src/model/guide.js';
 import { sentences } from '../../src/options.js';
-import { compose } from '../../src/view/guide.js';
+import { whole } from '../../src/view/declarative.js';
 import * as source from '../../src/embed/ssr.js';
 
 // As a stranger has it: by the package's own name.
@@ -51,7 +51,7 @@ const controls = [
 
 for (const region of ['', 'GB', 'ZA'])
   test(`light HTML says what the panel says, and no more: region "${region}" [H06]`, () => {
-    const panel = compose(makeGuide(english, { ...full, region }))
+    const panel = whole(makeGuide(english, { ...full, region }))
       // Names for those who only hear the panel, its list of places and its buttons for muscles.
       .replace(/<span class="vh">.*?<\/span>/g, '')
       .replace(/<(select|fieldset|svg).*?<\/\1>/g, '')

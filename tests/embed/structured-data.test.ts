@@ -47,6 +47,8 @@ describe('structured data', () => {
 
   it('says what the panel shows, word for word', async () => {
     const panel = await mount();
+    // All of it, sources in closed sections, too.
+    dispatchEvent(new Event('beforeprint'));
     const shown = text(one(panel, '.p'));
     const said = texts(read()).flatMap((one) => one.split(/(?<=[.!?]) /));
     expect(said.length).to.be.greaterThan(60);

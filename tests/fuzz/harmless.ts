@@ -81,6 +81,7 @@ function knownOf(attributes: Map<string, string>): Known {
     const panel = document.createElement('muscle-spasm-guide');
     for (const [name, value] of attributes) panel.setAttribute(name, value);
     document.body.append(panel);
+    panel.refresh(true);
     found = {
       html: rootOf(panel).innerHTML,
       shape: shape(panel, somewhere),
@@ -112,6 +113,8 @@ export const asAttributes = (texts: Readonly<Partial<Record<OptionName, string>>
 /** @param look - whether it is also asked what is seen: that needs a layout of the page */
 export function expectHarmless(panel: Panel, given: Given, look: boolean): void {
   const before = knownOf(usable(given, panel.edition.id));
+  // As before a print: what waits until it is shown is looked at, too.
+  panel.refresh(true);
   const address = readAddress(given.feedback ?? '', quiet);
   // The same to the letter, as most are, needs no closer look: that takes five times as long.
   if (rootOf(panel).innerHTML !== before.html) {

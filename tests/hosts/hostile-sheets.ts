@@ -34,7 +34,8 @@ const important = (css: string): string => css.replaceAll(';', ' !important;');
 
 /** The very names that the panel's own sheet has for its private values. */
 const ours = [...new Set(readFileSync('dist/muscle-spasm-guide.js', 'utf8').match(/--_[\w-]+/g))];
-if (!ours.some((name) => name.endsWith('ink'))) throw new Error('The private properties have other names now.');
+if (!ours.some((name) => name.endsWith('ink')))
+  throw new Error('The private properties have other names now.');
 /** Such as other sheets have. */
 const theirs = 'red amber sand fill text ink soft paper wash edge accent round pad tint'
   .split(' ')

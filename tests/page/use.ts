@@ -19,8 +19,17 @@ export async function useAll(): Promise<string[]> {
     control.value = value;
     control.dispatchEvent(new Event('input', { bubbles: true }));
   };
+  // What waits for it is there with the first that opens.
+  const opened = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      root.addEventListener('toggle', resolve, { capture: true, once: true });
+    });
+  let open = opened();
   pressAll('#all');
+  await open;
+  open = opened();
   pressAll('summary, input, [data-copy], [data-take], .head a');
+  await open;
   input(root.querySelector('textarea')!, 'Left calf, at night');
   // The timers: sound and vibration asked for, each length started, paused, resumed; the last ones run on.
   for (let round = 0; round < 3; round++) pressAll('[role=group] button');

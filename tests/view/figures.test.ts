@@ -5,7 +5,7 @@ import { english } from '../../src/element/english.js';
 import type { GuideContent } from '../../src/element/english.js';
 import { makeGuide } from '../../src/model/guide.js';
 import { figure } from '../../src/view/figures/figure.js';
-import { compose } from '../../src/view/guide.js';
+import { whole } from '../../src/view/declarative.js';
 
 const ids = Object.keys(en.muscles) as (keyof typeof en.muscles)[];
 
@@ -60,7 +60,7 @@ describe('figures', () => {
       ...english,
       muscles: english.muscles.map(([id, title, steps]) => [id, title, steps, hostile]),
     };
-    const panel = new DOMParser().parseFromString(compose(makeGuide(content)), 'text/html');
+    const panel = new DOMParser().parseFromString(whole(makeGuide(content)), 'text/html');
     const titles = [...panel.querySelectorAll('.fig > title')].map(({ textContent }) => textContent);
     expect(titles).to.deep.equal(ids.map(() => hostile));
     expect(panel.querySelector('img')).to.equal(null);

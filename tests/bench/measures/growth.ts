@@ -8,8 +8,7 @@ const batches = 50;
 const patience = 60_000;
 
 export const growth: Measure = async ({ lab, fast }, page, round) => {
-  // It is a count more than a time: three rounds say whether it stays.
-  if (!page || !takesPart(page, round) || round > 2) return {};
+  if (!page || !takesPart(page, round)) return {};
   return lab.open(page, {}, async ({ tab, cdp }) => {
     await tab.goto(`${fast}/${page.name}/many`, { waitUntil: 'load' });
     const cycle = (times: number): Promise<true | null> =>

@@ -1,0 +1,175 @@
+// What waits until it is shown: nobody who reads, follows a link, finds a word or prints goes without it, nor where a
+// page has a thousand panels.
+import { expect } from 'chai';
+import { loadGuide, target } from '../runner/load.js';
+import { english } from '../../src/element/english.js';
+import { makeGuide } from '../../src/model/guide.js';
+import { whole as wholeOf } from '../../src/view/declarative.js';
+import {
+  all,
+  byId,
+  dangerSigns,
+  expectSame,
+  mount,
+  muscleIds,
+  one,
+  openIds,
+  rootOf,
+  sectionIds,
+  sections,
+  settled,
+  shown,
+  summaryOf,
+  text,
+  tidy,
+} from './panel.js';
+import type { Panel } from './panel.js';
+
+/** The whole guide as static HTML has it, where nothing waits. */
+const whole = (): DocumentFragment => {
+  const template = document.createElement('template');
+  template.innerHTML = wholeOf(makeGuide(english, { region: 'GB', share: 'share' in navigator }));
+  return template.content;
+};
+/** Names of all tags with the words of their own, but for what the element fills in. */
+const outline = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('.p *')].map((node) => {
+    const own = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const filled = node.matches('[data-live], #all, .noted');
+    return `${node.localName} ${filled ? '' : own.map(({ nodeValue }) => nodeValue).join('')}`;
+  });
+const sourcesIn = (panel: Panel, within: string): number => all(panel, `${within} .src a`).length;
+
+async function openAll(panel: Panel): Promise<void> {
+  one(panel, '#all').click();
+  for (const summary of all(panel, '.src > summary')) summary.click();
+  for (const id of muscleIds) one(panel, `[value=${id}]`).click();
+  await settled(panel);
+}
+
+async function print(panel: Panel): Promise<void> {
+  dispatchEvent(new Event('beforeprint'));
+  await settled(panel);
+}
+
+describe(`what waits (${target})`, function () {
+  this.timeout(120_000);
+  afterEach(tidy);
+
+  it('all that is said is there from the start: danger signs, steps, each statement of each closed section [H03]', async () => {
+    const panel = await mount({ region: 'GB' });
+    const full = whole();
+    for (const { id } of full.querySelectorAll('[id]'))
+      expect(all(panel, `[id="${id}"]`), id).to.have.lengthOf(1);
+    const said = [
+      ...full.querySelectorAll('li > span, dd > span, .step span, .warn span, .ask label, h2, h3, h4'),
+    ];
+    const here = new Set(all(panel, '.p *').map(text));
+    expect(said.map(text).filter((words) => words && !here.has(words))).to.deep.equal([]);
+    for (const id of dangerSigns) expect(shown(byId(panel, id)), id).to.equal(true);
+    expect(all(panel, '.fig').filter(shown)).to.have.lengthOf(1);
+  });
+
+  for (const [how, show] of Object.entries({ opened: openAll, printed: print }))
+    it(`all of it ${how}, a panel is the whole guide, in its order [H07]`, async () => {
+      const panel = await mount({ region: 'GB' });
+      await show(panel);
+      expect(outline(rootOf(panel))).to.deep.equal(outline(whole()));
+      expect(all(panel, 'template')).to.have.lengthOf(0);
+    });
+
+  it('a section has its sources and buttons as it is opened, by whomever', async () => {
+    const panel = await mount();
+    const opened = (id: string): number => all(panel, `#${id} .src, #${id} .copy`).filter(shown).length;
+    expect(sectionIds.map((id) => all(panel, `#${id} .src, #${id} .copy`).length)).to.deep.equal([
+      0, 0, 0, 0, 0,
+    ]);
+    summaryOf(panel, 'symptoms').click();
+    await settled(panel);
+    expect(opened('symptoms'), 'a reader').to.be.greaterThan(1);
+    panel.show('causes');
+    await settled(panel);
+    expect(opened('causes'), 'the page').to.be.greaterThan(1);
+    location.hash = '#muscle-spasm-guide-magnesium';
+    panel.followLink('magnesium');
+    expect(opened('treatments'), 'a link').to.be.greaterThan(20);
+    // As find-in-page does.
+    (byId(panel, 'prevention') as HTMLDetailsElement).open = true;
+    await settled(panel);
+    expect(opened('prevention'), 'a search').to.be.greaterThan(1);
+    expect(sourcesIn(panel, '#symptoms')).to.be.greaterThan(0);
+  });
+
+  it('a list at the foot has its lines as it is opened', async () => {
+    const panel = await mount();
+    for (const list of all<HTMLDetailsElement>(panel, '.foot .src')) {
+      expect(list.querySelector('li')).to.equal(null);
+      list.querySelector('summary')!.click();
+      await settled(panel);
+      expect(list.querySelectorAll('li').length).to.be.greaterThan(5);
+    }
+  });
+
+  it('a language that comes leaves the focus where it was, also among what was made since', async () => {
+    const panel = await mount({ open: 'causes' });
+    // Opened and closed: what was made there stays, and is not made in the next picture.
+    summaryOf(panel, 'symptoms').click();
+    await settled(panel);
+    summaryOf(panel, 'symptoms').click();
+    await settled(panel);
+    const button = one(panel, '[data-copy=causes]');
+    button.focus();
+    panel.headingLevel = 3;
+    await settled(panel);
+    expectSame(rootOf(panel).activeElement, one(panel, '[data-copy=causes]'));
+    expect(button.isConnected).to.equal(false);
+  });
+
+  it('a new picture has what is open and picked, and nothing twice', async () => {
+    const panel = await mount({ open: 'causes' });
+    one(panel, '[value=neck]').click();
+    await print(panel);
+    panel.headingLevel = 3;
+    await settled(panel);
+    expect(all(panel, '#causes > .in > .copy')).to.have.lengthOf(1);
+    expect(all(panel, '#neck > .fig')).to.have.lengthOf(1);
+    expect(all(panel, '#symptoms .copy')).to.have.lengthOf(0);
+  });
+
+  it('of a thousand panels each is reached: by its words, by a link, by print [H07]', async () => {
+    await loadGuide();
+    const box = document.body.appendChild(document.createElement('div'));
+    box.innerHTML =
+      '<muscle-spasm-guide sections="causes"></muscle-spasm-guide>'.repeat(999) +
+      '<muscle-spasm-guide></muscle-spasm-guide>';
+    const panels = [...box.children] as Panel[];
+    const last = panels.at(-1)!;
+    for (const panel of panels) {
+      // What find-in-page goes through: words under nothing but closed details.
+      expect(text(byId(panel, 'CAU-3')).length).to.be.greaterThan(20);
+      expect(rootOf(panel).querySelectorAll('[hidden], [inert]')).to.have.lengthOf(0);
+    }
+    for (const [id, section] of [
+      ['quinine', 'treatments'],
+      ['DEF-2', 'symptoms'],
+    ] as const) {
+      const heard = new Promise((resolve) => {
+        addEventListener('hashchange', resolve, { once: true });
+      });
+      location.hash = `#muscle-spasm-guide-${id}`;
+      await heard;
+      await settled(last);
+      expect(openIds(last), id).to.contain(section);
+      expectSame(rootOf(last).activeElement, byId(last, id));
+      const { top } = byId(last, id).getBoundingClientRect();
+      expect(top >= -1 && top < innerHeight, `${id} at ${top}`).to.equal(true);
+    }
+    await print(last);
+    for (const panel of panels) {
+      expect(rootOf(panel).querySelector('template')).to.equal(null);
+      expect(all(panel, '.fig')).to.have.lengthOf(muscleIds.length);
+      expect(sections(panel)).to.have.lengthOf(panel === last ? 5 : 1);
+      expect(sourcesIn(panel, '#causes')).to.be.greaterThan(0);
+    }
+  });
+});
