@@ -301,7 +301,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (first) open = this.#takeOver(guide, key, open);
     else if (changed.has('open')) open = readList('open', this.open, warnOption);
     this.#guide = guide;
-    let focused = -1;
+    let focused: number | undefined;
     if (key === this.#key) this.refresh();
     else {
       const template = templateOf(guide, key);
@@ -316,7 +316,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
-      focused = this.#controls().indexOf(this.shadowRoot?.activeElement as HTMLElement);
+      const active = this.shadowRoot?.activeElement as HTMLElement | null;
+      // Not else: to ask what is seen takes a layout.
+      if (active) focused = this.#controls().indexOf(active);
       this.renderRoot.replaceChildren(fresh);
     }
     this.#frameNote();
@@ -324,7 +326,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#folds.apply(open, exclusive, first, [ui.showAll, ui.hideAll]);
     this.#mark();
     // The same control, perhaps in another language.
-    this.#controls()[focused]?.focus({ preventScroll: true });
+    if (focused !== undefined) this.#controls()[focused]?.focus({ preventScroll: true });
     if (first) this.dispatchEvent(new GuideReadyEvent());
   }
 

@@ -584,7 +584,6 @@ export const guideStyles: CSSResult = css`
     .doc > *,
     .step,
     .card,
-    .step,
     li {
       break-inside: avoid;
     }

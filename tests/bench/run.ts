@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: builds, then measures every page side by side, round by round. Arguments: --rounds 7, --only
- * static,element (pages), --measure load,toggle,many,growth, --write (keeps the figures in results.json and writes
- * docs/benchmarks.md), --smoke (folds each page's sections and finds the words, and measures nothing), --remember (adds
- * the smoke's counts to those of the tests).
+ * `npm run bench`: builds, then measures every page side by side, round by round. Arguments: --rounds 7, --minutes 60
+ * (begins no round that would end later; what is kept says how many there were), --only static,element (pages),
+ * --measure load,toggle,many,growth, --write (keeps the figures in results.json and writes docs/benchmarks.md), --smoke
+ * (folds each page's sections and finds the words, and measures nothing), --remember (adds the smoke's counts to those
+ * of the tests).
  */
 import { parseArgs } from 'node:util';
 import { Lab, probe, start } from './browser.js';
@@ -27,6 +28,7 @@ import type { Figure } from './stats.js';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
+    minutes: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
     measure: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -37,14 +39,15 @@ const { values } = parseArgs({
 const measures: Readonly<Record<string, Measure>> = { load, toggle, many, growth };
 const asked = values.measure?.split(',') ?? Object.keys(measures);
 const rounds = Number(values.rounds);
+const minutes = Number(values.minutes);
 const only = values.only?.split(',');
 const pages = known.filter(({ name }) => !only || only.includes(name));
 const unknown = [
   ...asked.filter((name) => !(name in measures)),
   ...(only ?? []).filter((name) => !known.some((page) => page.name === name)),
 ];
-if (unknown.length || !(rounds > 0))
-  throw new Error(`There is no ${unknown.join(', ') || `${rounds} rounds`}.`);
+if (unknown.length || !(rounds > 0) || !(minutes > 0))
+  throw new Error(`There is no ${unknown.join(', ') || `${rounds} rounds in ${minutes} minutes`}.`);
 if (values.write && only) throw new Error('A run of some pages is not kept.');
 // A run cut short takes its browser along: puppeteer kills it as the process exits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -66,9 +69,12 @@ const bed: Bed = {
 /** Page → figure → rounds. */
 const samples: Record<string, Record<string, (Figure | null)[]>> = {};
 
-/** The blank page takes its turn like any other. */
-async function measureAll(): Promise<void> {
-  for (let round = 0; round < rounds; round++)
+/** The blank page takes its turn like any other. @returns how many rounds there were */
+async function measureAll(): Promise<number> {
+  let last = 0;
+  for (let round = 0; round < rounds; round++) {
+    const begun = Date.now();
+    if (begun - begin + last > minutes * 60_000) return round;
     for (const name of asked) {
       const from = Date.now();
       for (const page of order<Page | undefined>([undefined, ...pages], round)) {
@@ -78,6 +84,9 @@ async function measureAll(): Promise<void> {
       }
       console.log(`round ${round + 1}, ${name}: ${Math.round((Date.now() - from) / 1000)} s`);
     }
+    last = Date.now() - begun;
+  }
+  return rounds;
 }
 
 /** For whoever measures a part while working on it; the whole has docs/benchmarks.md. */
@@ -94,15 +103,16 @@ function print(): void {
 }
 
 let failed = 0;
+let measured = 0;
 if (values.smoke) failed = await smoke(bed, pages, values.remember);
-else await measureAll();
+else measured = await measureAll();
 await browser.close();
 await proxy.close();
 await server.close();
 const seconds = Math.round((Date.now() - begin) / 1000);
 if (values.write) {
   const command = ['npm run bench --', ...process.argv.slice(2)].join(' ');
-  await write(pages, samples, { command, rounds, seconds, browser: version });
+  await write(pages, samples, { command, rounds: measured, seconds, browser: version });
   await writeReport(false);
 } else if (!values.smoke) print();
 console.log(`${seconds} s`);

@@ -20,6 +20,9 @@ const flat = (value: unknown, at = ''): [string, string][] =>
     ? [[at, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, at ? `${at}.${key}` : key));
 
+/** How many there are. */
+export const keysIn = (words: Words): number => flat(words).length;
+
 /** What a language says of itself, and English does not. */
 const own = ['lang', 'dates', 'dir', 'colon', 'translated', 'translationChecked', 'original'];
 
@@ -127,7 +130,7 @@ export function figures(words: Words, { reading, negation }: LanguageRules): Fig
   const bytes = weigh(textsIn(words));
   return {
     lang: words.lang,
-    keys: all.length,
+    keys: keysIn(words),
     digits: all.filter(([, text]) => digits(text)).length,
     negations: all.filter(([, text]) => negation.test(text)).length,
     bytes,

@@ -63,9 +63,10 @@ export function noteFailed(/** @type {string} */ name) {
   appendFileSync(failures, `${name.replace(/\s+/g, ' ')}\n`);
 }
 
-/** What failed since the counts were forgotten; none where nothing is known. */
-export const failed = () =>
-  existsSync(failures) ? readFileSync(failures, 'utf8').trim().split('\n').filter(Boolean) : [];
+/** What failed since the counts were forgotten, each once: Node says it twice. None where nothing is known. */
+export const failed = () => [
+  ...new Set(existsSync(failures) ? readFileSync(failures, 'utf8').trim().split('\n').filter(Boolean) : []),
+];
 
 export const forget = () => [record, failures].forEach((path) => rmSync(path, { force: true }));
 

@@ -30,8 +30,8 @@ process.env['TZ'] = 'Europe/London';
 async function nodeTests() {
   const files = filesIn('tests', /\.node\.ts$/).filter(wanted);
   if (files.length === 0) return add();
-  // Two at once, also on a machine of two cores: most of them wait for a browser.
-  // And one that hangs is named, and does not hang the run.
+  // Two at once, also on a machine of two cores: most of them wait for a browser. One that hangs is named, and does not
+  // hang the run.
   const how = ['--test', '--test-concurrency=2', '--test-timeout=600000', '--test-reporter=spec'];
   const args = ['--import', 'tsx', ...how, ...files];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
