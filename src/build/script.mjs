@@ -48,11 +48,11 @@ const minify = () =>
   });
 
 /**
- * Rollup ends a file with a line break: brotli packs this one 30 bytes larger with it.
+ * Rollup ends a file with a line break, and brotli packs the script larger with it.
  * @type {() => import('rollup').OutputPlugin}
  */
-const noLineBreak = () => ({
-  name: 'no-line-break',
+const noLastBreak = () => ({
+  name: 'no-last-break',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.trimEnd();
   },
@@ -97,7 +97,7 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     // Nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
     banner: 'try {',
     footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
-    plugins: [minify(), noLineBreak()],
+    plugins: [minify(), noLastBreak()],
   },
 });
 
@@ -112,6 +112,6 @@ export const moduleBuild = () => ({
     format: 'es',
     sourcemap: 'hidden',
     intro: 'const { HTMLElement = class {}, customElements = { get() {}, define() {} } } = globalThis;',
-    plugins: [minify(), noLineBreak()],
+    plugins: [minify(), noLastBreak()],
   },
 });
