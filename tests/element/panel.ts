@@ -55,7 +55,12 @@ export const after = (a: Element, b: Element): boolean =>
 /** After changes that are gathered and done in a microtask, and after queued `toggle` events. */
 export async function settled(panel: Panel): Promise<void> {
   await panel.updateComplete;
-  // `toggle` comes by a task that was queued before this one.
+  // These come in the order in which they were queued, but WebKit lets a timer in between: what waits is one of them.
+  const last = document.createElement('details');
+  await new Promise((resolve) => {
+    last.addEventListener('toggle', resolve, { once: true });
+    last.open = true;
+  });
   await new Promise((resolve) => setTimeout(resolve));
   await panel.updateComplete;
 }
