@@ -55,12 +55,16 @@ export const after = (a: Element, b: Element): boolean =>
 /** After changes that are gathered and done in a microtask, and after queued `toggle` events. */
 export async function settled(panel: Panel): Promise<void> {
   await panel.updateComplete;
-  // These come in the order in which they were queued, but WebKit lets a timer in between: what waits is one of them.
-  const last = document.createElement('details');
-  await new Promise((resolve) => {
-    last.addEventListener('toggle', resolve, { once: true });
-    last.open = true;
-  });
+  // They come in the order in which they were queued, but WebKit lets a timer in between: what waits is one of them.
+  // Twice, because the first of a panel may close other sections.
+  for (let round = 0; round < 2; round++) {
+    const last = document.createElement('details');
+    await new Promise((resolve) => {
+      last.addEventListener('toggle', resolve, { once: true });
+      last.open = true;
+    });
+  }
+  // Those of a frame have a queue of their own.
   await new Promise((resolve) => setTimeout(resolve));
   await panel.updateComplete;
 }

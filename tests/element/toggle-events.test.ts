@@ -25,12 +25,7 @@ interface Told {
 function listen(): (panel: Panel) => Promise<string[]> {
   const events = heard('spasm-section-toggle');
   return async (panel) => {
-    // The first of several that open makes what waited in all of them: WebKit may be asked between two.
-    let before: number;
-    do {
-      before = events.length;
-      await settled(panel);
-    } while (events.length > before);
+    await settled(panel);
     return events
       .splice(0)
       .map(({ section, open, by }: Told) => `${section} ${open ? 'open' : 'closed'} by ${by}`);
