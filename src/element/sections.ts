@@ -117,7 +117,7 @@ export class Sections {
     if (section.open === open) return;
     // What was open from the start, or before a new picture, was opened by nobody.
     if (open !== this.#told.has(section.id)) this.#by.set(section.id, by);
-    if (together) this.#together.add(section.id);
+    this.#together[together ? 'add' : 'delete'](section.id);
     section.open = open;
   }
 

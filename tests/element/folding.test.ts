@@ -118,6 +118,15 @@ describe(`folding (${target})`, () => {
       expect(openIds(panel)).to.deep.equal(['prevention']);
     });
 
+    it('Show all, and one closed and opened in the same moment: that one alone is open', async () => {
+      const panel = await mount(exclusive);
+      panel.showAll();
+      panel.hide('prevention');
+      panel.show('prevention');
+      await settled(panel);
+      expect(openIds(panel)).to.deep.equal(['prevention']);
+    });
+
     it('Hide all puts it back', async () => {
       const panel = await mount(exclusive);
       panel.showAll();
