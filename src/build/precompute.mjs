@@ -43,7 +43,7 @@ const isSources = (value) =>
   );
 
 /** Stand between texts and between sources, and in none of them: brotli packs a list 100 bytes larger. */
-const between = { text: '^', source: '+', part: '|' };
+const between = { text: '=', source: '~', part: ';' };
 
 /** @param {readonly unknown[]} list @param {string} mark */
 const join = (list, mark) => {

@@ -36,7 +36,7 @@ const minify = () =>
     ecma: 2022,
     module: true,
     compress: {
-      passes: 3,
+      passes: 4,
       pure_getters: true,
       inline: 1,
       unsafe_arrows: true,

@@ -101,7 +101,7 @@ const cuts = {
     // An option has its default from the start (`_$Ej`). An update is told which changed, and not what they were.
     [
       'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(',
-      'requestUpdate(t,s,i){if(t){const h=this[t],e=this._$Ej;if(e.has(t)){if(Object.is(h,s)&&(h!==e.get(t)||this.hasAttribute(i.attribute)))return;this._$AL.add(t),this._$Em!==t&&this._$Eq.add(t)}else e.set(t,h)}this.isUpdatePending||(',
+      'requestUpdate(t,s,i){if(t){const h=this[t],e=this._$Ej;if(e.has(t)){if(h===s&&(h!==e.get(t)||this.hasAttribute(i.attribute)))return;this._$AL.add(t),this._$Em!==t&&this._$Eq.add(t)}else e.set(t,h)}this.isUpdatePending||(',
     ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',

@@ -104,8 +104,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #saidStale = false;
   /** Whether the reader looks at the English original of a translation. */
   #original = false;
-  /** A panel that came with the page was made where nobody knew of a share sheet. */
-  #share = !this.shadowRoot && 'share' in navigator;
+  /** Whether there was a root before this class was: it came with the page. */
+  #came = !!this.shadowRoot;
 
   constructor() {
     super();
@@ -171,7 +171,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     try {
       super.connectedCallback();
       if (this.#guide) this.refresh();
-      else this.performUpdate();
+      else {
+        // One that waited, and was away when the wait was over, has no update pending.
+        this.requestUpdate();
+        this.performUpdate();
+      }
       join(this);
     } catch (error) {
       this.#fail(error);
@@ -249,7 +253,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Whatever fails from here on, what is inside the tag is shown.
-    if (!root.firstChild) root.appendChild(make('slot'));
+    if (!this.#came) root.appendChild(make('slot'));
     this.#listen(root);
     return root;
   }
@@ -287,11 +291,19 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       if (readChoice('locales', this.locales, warnOption) === 'auto') fetchWords(this, missing);
     }
     const first = !this.#guide;
-    const came = first && this.renderRoot.querySelector<HTMLElement>('.p')?.lang;
-    // It stays as it came, whole and without script, until its words are there.
-    if (came && !speaks(came)) return;
+    if (first && this.#came) {
+      const came = this.renderRoot.querySelector<HTMLElement>('.p')?.lang;
+      // It stays as it came, without script, until the page and its words are there.
+      if (own(document, 'readyState') === 'loading' || (came && !speaks(came))) return;
+    }
     const back = this.#original && content !== english ? content.lang : '';
-    const guide = makeGuide(back ? english : content, { ...site, share: this.#share, instead, back });
+    const guide = makeGuide(back ? english : content, {
+      ...site,
+      // What came with the page was made where nobody knew of a share sheet.
+      share: !this.#came && 'share' in navigator,
+      instead,
+      back,
+    });
     if (signOff && !guide.signOff)
       warn(
         `The sign-off of edition ${signOff.edition} has lapsed: this is ${this.edition.id}. Have it checked.`,

@@ -22,15 +22,16 @@ let listening = false;
 /** What stands for a panel in the page itself: between nodes of different shadow roots there is no order. */
 const place = (panel: Node): Node => (panel.getRootNode() as Partial<ShadowRoot>).host ?? panel;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
+
 /** Takes the page's address to the first panel, in the page's order, that has what it names. */
 const follow = (): void => {
   const [, id] = location.hash.split(`#${linkPrefix}`);
   if (
     id &&
     [...panels]
-      .sort((a, b) =>
-        place(a).compareDocumentPosition(place(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      )
+      .sort((a, b) => (place(a).compareDocumentPosition(place(b)) & following ? -1 : 1))
       .some((panel) => panel.followLink(id))
   )
     answered = location.hash;
@@ -64,6 +65,8 @@ export const join = (panel: PanelOnPage): void => {
   if (!listening) {
     listening = true;
     addEventListener('hashchange', follow);
+    // What was still on its way with the page is there.
+    addEventListener('DOMContentLoaded', reword);
     addEventListener('beforeprint', refresh);
     // Timers read the clocks. Freezing, and leaving and coming back through the history, also hide and show a page.
     addEventListener('visibilitychange', refresh);
