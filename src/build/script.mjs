@@ -21,6 +21,7 @@ const own = [
   'createRenderRoot|finalize',
   // Members of our own helpers.
   'putBack|setAll|reveal|onToggle|onInput|onClick|mono|wall|away|tone|keep|paint|parts|instead|missing|fallback|many',
+  'made|cssText',
 ];
 
 /** Keys of the guide that are also said elsewhere: they stay as they are. Tests run against the result. */
@@ -29,7 +30,23 @@ const reserved = [
   ...['edition', 'questions'],
 ];
 
-const properties = { regex: new RegExp(`^(${[...own, ...keys].join('|')})$`), reserved };
+/** Short names in the same order whatever the words are: by default a changed word moves all, and the size with them. */
+const nth_identifier = {
+  /** It runs in a worker, where nothing around it is. @param {number} n */
+  get(n) {
+    const letters = 'etoasnirlcdhumpgfbywkv$_SxCATDMEINHOzBUPjLWRYFqVGKZJQX';
+    let name = letters.charAt(n % letters.length);
+    for (n = Math.floor(n / letters.length); n-- > 0; n = Math.floor(n / 64))
+      name += `${letters}0123456789`.charAt(n % 64);
+    return name;
+  },
+};
+
+const properties = {
+  regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
+  reserved,
+  nth_identifier,
+};
 
 const minify = () =>
   terser({
@@ -42,7 +59,7 @@ const minify = () =>
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    mangle: { properties },
+    mangle: { properties, nth_identifier },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },
   });
@@ -92,10 +109,9 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     format: 'iife',
     // Written beside the script but not named in it: the script asks for nothing, not even with tools open.
     sourcemap: 'hidden',
-    // A server that renders the page may import what the page loads: without elements it does nothing there.
-    intro: 'if (!globalThis.HTMLElement) return;',
-    // Nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
-    banner: 'try {',
+    // A server that renders the page may import what the page loads: without elements it does nothing there. And
+    // nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
+    banner: 'try { if (globalThis.HTMLElement)',
     footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
     plugins: [minify(), noLastBreak()],
   },

@@ -8,5 +8,5 @@ export const edition: Edition = {
   id: '2026-11',
   date: '2026-11-22',
   lookAgain: '2027-11-22',
-  hash: 'd7a9bc8da3e67662',
+  hash: '87379aa3423511d8',
 };

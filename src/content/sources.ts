@@ -1,36 +1,24 @@
 // Over 250 lines because each source stands here once, and four lines is what one takes.
 /**
  * Room: content. Each source once: the body's own https page, and how it was read when the evidence was
- * gathered (November 2026). `npm run sources` prints them with the statements that rest on them.
+ * gathered (November 2026). `npm run sources` prints them with what rests on them: statements, and a number to call.
+ * They stand in an order that packs small (a search; 50 bytes of the script), which is also that of the list of all.
  */
 import type { Source } from '../model/types.js';
 
 export const sources = {
-  'NHS-LEG': ['NHS', 'Leg cramps', 'https://www.nhs.uk/conditions/leg-cramps/', 'copy'],
-  MERCK: [
-    'Merck Manual',
-    'Muscle cramps',
-    'https://merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
+  'AFP-17': [
+    'AAFP',
+    'Treatments for nocturnal leg cramps',
+    'https://www.aafp.org/afp/2017/1001/od3.html',
     'original',
   ],
-  ADAM: ['MedlinePlus', 'Muscle cramps', 'https://medlineplus.gov/ency/article/003193.htm', 'copy'],
-  'AAOS-CRAMP': [
-    'AAOS',
-    'Muscle cramps',
-    'https://orthoinfo.aaos.org/en/diseases--conditions/muscle-cramps/',
-    'copy',
-  ],
+  EU112: ['European Commission', '112', 'https://digital-strategy.ec.europa.eu/en/policies/112', 'copy'],
   'AAOS-SPINE': [
     'AAOS',
     'Spine conditioning program',
     'https://orthoinfo.aaos.org/en/recovery/spine-conditioning-program/',
     'copy',
-  ],
-  'EAMC-21': [
-    'Journal of Athletic Training',
-    'Exercise-associated muscle cramps',
-    'https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277',
-    'original',
   ],
   'AFP-12': [
     'American Family Physician',
@@ -38,18 +26,24 @@ export const sources = {
     'https://pubmed.ncbi.nlm.nih.gov/22963024/',
     'copy',
   ],
-  'AFP-17': [
-    'AAFP',
-    'Treatments for nocturnal leg cramps',
-    'https://www.aafp.org/afp/2017/1001/od3.html',
+  'AHA-FAST': [
+    'American Stroke Association',
+    'Stroke symptoms',
+    'https://www.stroke.org/en/about-stroke/stroke-symptoms',
+    'copy',
+  ],
+  'GEORG-21': [
+    'Applied Sciences',
+    'Pickle juice and cramps',
+    'https://doi.org/10.3390/app112412096',
     'original',
   ],
-  'HODGES-11': ['Hodges', 'Pain and motor control', 'https://doi.org/10.1016/j.jelekin.2011.01.002', 'copy'],
-  'NHS-TWITCH': [
-    'NHS',
-    'Twitching eyes and muscles',
-    'https://www.nhs.uk/conditions/twitching-eyes-and-muscles/',
-    'copy',
+  'NHS-LEG': ['NHS', 'Leg cramps', 'https://www.nhs.uk/conditions/leg-cramps/', 'copy'],
+  'RELAX-21': [
+    'BMJ',
+    'Muscle relaxants for low back pain',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC8262447',
+    'original',
   ],
   'COC-PREVPROT': [
     'Cochrane',
@@ -57,28 +51,11 @@ export const sources = {
     'https://pmc.ncbi.nlm.nih.gov/articles/PMC11264324',
     'original',
   ],
-  NG59: [
-    'NICE',
-    'Low back pain and sciatica',
-    'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
-    'original',
-  ],
-  'STEFF-16': [
-    'JAMA Internal Medicine',
-    'Prevention of low back pain',
-    'https://doi.org/10.1001/jamainternmed.2015.7431',
-    'copy',
-  ],
-  'GARR-12': [
-    'Archives of Internal Medicine',
-    'Leg cramps and prescriptions',
-    'https://pubmed.ncbi.nlm.nih.gov/22157068/',
-    'copy',
-  ],
-  'NHS-PAD': [
-    'NHS',
-    'Peripheral arterial disease',
-    'https://www.nhs.uk/Conditions/peripheralarterialdisease/Pages/Symptoms.aspx',
+  'CDC-TET': ['CDC', 'Tetanus', 'https://www.cdc.gov/tetanus/about/', 'copy'],
+  'FDA-PAD': [
+    'FDA',
+    'Hazards of heating pads',
+    'https://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/PublicHealthNotifications/ucm242866.htm',
     'original',
   ],
   'COC-PREG': [
@@ -87,69 +64,31 @@ export const sources = {
     'https://doi.org/10.1002/14651858.CD010655.pub3',
     'original',
   ],
-  'NB-PREG': [
-    'New Brunswick',
-    'Cramps in the feet and calves',
-    'https://nb.unvanl.ca/en/module-2/n-cramps-feet-and-calves',
-    'original',
-  ],
-  'MOH-HEART': [
-    'NZ Ministry of Health',
-    'Heart attack',
-    'https://www.health.govt.nz/your-health/conditions-and-treatments/diseases-and-illnesses/heart-disease/heart-attack',
-    'original',
-  ],
-  'AHA-FAST': [
-    'American Stroke Association',
-    'Stroke symptoms',
-    'https://www.stroke.org/en/about-stroke/stroke-symptoms',
-    'copy',
-  ],
-  'CDC-TET': ['CDC', 'Tetanus', 'https://www.cdc.gov/tetanus/about/', 'copy'],
-  'CDC-HEAT': ['CDC', 'Heat illness', 'https://www.cdc.gov/extreme-heat/signs-symptoms/', 'copy'],
-  'NHS-HEAT': [
-    'NHS',
-    'Heat exhaustion and heatstroke',
-    'https://www.nhs.uk/conditions/heat-exhaustion-heatstroke/',
-    'copy',
-  ],
-  'NIOSH-RHABDO': [
-    'NIOSH',
-    'Rhabdomyolysis',
-    'https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html',
-    'original',
-  ],
   'NIOSH-HC': ['NIOSH', 'Heat cramps', 'https://www.cdc.gov/niosh/heat-stress/about/illnesses.html', 'copy'],
-  'NIOSH-HYD': ['NIOSH', 'Heat stress: hydration', 'https://stacks.cdc.gov/view/cdc/45851', 'original'],
-  'NHS-BACK': ['NHS', 'Back pain', 'https://www.nhs.uk/conditions/back-pain/', 'copy'],
-  'NHS-DVT': [
-    'NHS',
-    'Deep vein thrombosis',
-    'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/',
+  'FDA-APAP': [
+    'FDA',
+    'Acetaminophen',
+    'https://www.fda.gov/drugs/information-drug-class/acetaminophen',
     'copy',
-  ],
-  'RPHCM-NECK': [
-    'Remote Primary Health Care Manuals',
-    'Stiff neck',
-    'https://remotephcmanuals.com.au/document/37550.html',
-    'original',
-  ],
-  'NHS-STATIN': [
-    'NHS',
-    'Statins: side effects',
-    'https://www.nhs.uk/conditions/statins/side-effects/',
-    'copy',
-  ],
-  'NENC-KIDS': [
-    'NENC NHS',
-    'Back pain in children',
-    'https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-chronic-babies-and-children/back-pain',
-    'original',
   ],
   'COC-MASS': [
     'Cochrane',
     'Massage for low back pain',
     'https://doi.org/10.1002/14651858.CD001929.pub3',
+    'original',
+  ],
+  BRAMPTON: [
+    'City of Brampton',
+    'About 9-1-1',
+    'https://www1.brampton.ca/EN/residents/Emergency-Management/Pages/About-911.aspx',
+    'copy',
+  ],
+  'NHS-NSAID': ['NHS', 'NSAIDs', 'https://www.nhs.uk/conditions/nsaids/', 'copy'],
+  'NHS-BACK': ['NHS', 'Back pain', 'https://www.nhs.uk/conditions/back-pain/', 'copy'],
+  'MFC-ASP': [
+    'Medicines for Children',
+    'No aspirin under 16',
+    'https://www.medicinesforchildren.org.uk/news/do-not-give-aspirin-to-under-16s-unless-prescribed-by-a-doctor/',
     'original',
   ],
   'COC-STR': [
@@ -158,23 +97,35 @@ export const sources = {
     'https://doi.org/10.1002/14651858.CD008496.pub3',
     'original',
   ],
-  NCCIH: [
-    'NIH NCCIH',
-    'Massage therapy',
-    'https://www.nccih.nih.gov/health/massage-therapy-what-you-need-to-know',
-    'copy',
-  ],
-  'COC-NSAID': [
+  'COC-PARA': [
     'Cochrane',
-    'NSAIDs for acute low back pain',
-    'https://doi.org/10.1002/14651858.CD013581',
+    'Paracetamol for low back pain',
+    'https://doi.org/10.1002/14651858.CD012230',
     'original',
   ],
-  'NHS-NSAID': ['NHS', 'NSAIDs', 'https://www.nhs.uk/conditions/nsaids/', 'copy'],
-  DAILYMED: [
-    'DailyMed',
-    'Medication guide for NSAIDs',
-    'https://dailymed.nlm.nih.gov/dailymed/medguide.cfm?setid=26a63aa5-6b60-8ccd-e063-6394a90ac4a1',
+  'FDA-PREG': [
+    'FDA',
+    'NSAIDs in pregnancy',
+    'https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic',
+    'original',
+  ],
+  'HODGES-11': ['Hodges', 'Pain and motor control', 'https://doi.org/10.1016/j.jelekin.2011.01.002', 'copy'],
+  'EMG-KARRY': [
+    'KarryOn',
+    'Emergency numbers abroad',
+    'https://karryon.com.au/lifestyle/travel-hacks/basic-safety-tip-for-abroad',
+    'original',
+  ],
+  'COC-HEAT': [
+    'Cochrane',
+    'Heat or cold for low back pain',
+    'https://doi.org/10.1002/14651858.CD004750.pub2',
+    'original',
+  ],
+  'COC-MG': [
+    'Cochrane',
+    'Magnesium for muscle cramps',
+    'https://doi.org/10.1002/14651858.CD009402.pub3',
     'original',
   ],
   'FDA-CV': [
@@ -183,40 +134,115 @@ export const sources = {
     'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-fda-strengthens-warning-non-aspirin-nonsteroidal-anti-inflammatory',
     'copy',
   ],
-  'FDA-PREG': [
-    'FDA',
-    'NSAIDs in pregnancy',
-    'https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic',
-    'original',
-  ],
-  'MFC-ASP': [
-    'Medicines for Children',
-    'No aspirin under 16',
-    'https://www.medicinesforchildren.org.uk/news/do-not-give-aspirin-to-under-16s-unless-prescribed-by-a-doctor/',
-    'original',
-  ],
   'COC-TOP': [
     'Cochrane',
     'Topical NSAIDs for acute pain',
     'https://doi.org/10.1002/14651858.CD007402.pub3',
     'original',
   ],
-  'COC-PARA': [
-    'Cochrane',
-    'Paracetamol for low back pain',
-    'https://doi.org/10.1002/14651858.CD012230',
-    'original',
-  ],
-  'FDA-APAP': [
+  'FDA-BSRX': [
     'FDA',
-    'Acetaminophen',
-    'https://www.fda.gov/drugs/information-drug-class/acetaminophen',
+    'BeSafeRx',
+    'https://www.fda.gov/drugs/besaferx-know-your-online-pharmacy/about-besaferx',
     'copy',
   ],
-  'COC-MG': [
-    'Cochrane',
-    'Magnesium for muscle cramps',
-    'https://doi.org/10.1002/14651858.CD009402.pub3',
+  'NB-PREG': [
+    'New Brunswick',
+    'Cramps in the feet and calves',
+    'https://nb.unvanl.ca/en/module-2/n-cramps-feet-and-calves',
+    'original',
+  ],
+  'GARR-12': [
+    'Archives of Internal Medicine',
+    'Leg cramps and prescriptions',
+    'https://pubmed.ncbi.nlm.nih.gov/22157068/',
+    'copy',
+  ],
+  'WHO-SALT': [
+    'WHO',
+    'Sodium reduction',
+    'https://www.who.int/news-room/fact-sheets/detail/salt-reduction',
+    'copy',
+  ],
+  'TAN-24': [
+    'JAMA Internal Medicine',
+    'Vitamin K2 in night leg cramps',
+    'https://pubmed.ncbi.nlm.nih.gov/39466236/',
+    'original',
+  ],
+  'EAMC-21': [
+    'Journal of Athletic Training',
+    'Exercise-associated muscle cramps',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277',
+    'original',
+  ],
+  'RPHCM-NECK': [
+    'Remote Primary Health Care Manuals',
+    'Stiff neck',
+    'https://remotephcmanuals.com.au/document/37550.html',
+    'original',
+  ],
+  'EMG-AU': ['Triple Zero', 'Emergency number', 'https://www.triplezero.gov.au', 'copy'],
+  'NIOSH-HYD': ['NIOSH', 'Heat stress: hydration', 'https://stacks.cdc.gov/view/cdc/45851', 'original'],
+  ADAM: ['MedlinePlus', 'Muscle cramps', 'https://medlineplus.gov/ency/article/003193.htm', 'copy'],
+  MERCK: [
+    'Merck Manual',
+    'Muscle cramps',
+    'https://merckmanuals.com/home/quick-facts-brain-spinal-cord-and-nerve-disorders/symptoms-of-brain-spinal-cord-and-nerve-disorders/muscle-cramps',
+    'original',
+  ],
+  'NENC-KIDS': [
+    'NENC NHS',
+    'Back pain in children',
+    'https://nenc-healthiertogether.nhs.uk/professionals/musculoskeletal-presentations-chronic-babies-and-children/back-pain',
+    'original',
+  ],
+  'FDA-QUIN': [
+    'FDA',
+    'Quinine for night leg cramps',
+    'https://www.fda.gov/drugs/postmarket-drug-safety-information-patients-and-providers/fda-drug-safety-communication-new-risk-management-plan-and-patient-medication-guide-qualaquin-quinine',
+    'copy',
+  ],
+  NG59: [
+    'NICE',
+    'Low back pain and sciatica',
+    'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
+    'original',
+  ],
+  'NHS-HEAT': [
+    'NHS',
+    'Heat exhaustion and heatstroke',
+    'https://www.nhs.uk/conditions/heat-exhaustion-heatstroke/',
+    'copy',
+  ],
+  'NHS-DVT': [
+    'NHS',
+    'Deep vein thrombosis',
+    'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/',
+    'copy',
+  ],
+  'NHS-STATIN': [
+    'NHS',
+    'Statins: side effects',
+    'https://www.nhs.uk/conditions/statins/side-effects/',
+    'copy',
+  ],
+  'NHS-PAD': [
+    'NHS',
+    'Peripheral arterial disease',
+    'https://www.nhs.uk/Conditions/peripheralarterialdisease/Pages/Symptoms.aspx',
+    'original',
+  ],
+  NCCIH: [
+    'NIH NCCIH',
+    'Massage therapy',
+    'https://www.nccih.nih.gov/health/massage-therapy-what-you-need-to-know',
+    'copy',
+  ],
+  'MPFT-ICE': [
+    'Midlands Partnership NHS Trust',
+    'Safe use of cold treatment',
+    'https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-cold-treatment',
     'original',
   ],
   'ODS-MG': [
@@ -226,91 +252,65 @@ export const sources = {
     'copy',
   ],
   'ODS-B12': ['NIH ODS', 'Vitamin B12', 'https://ods.od.nih.gov/factsheets/VitaminB12-Consumer/', 'copy'],
-  'WHO-SALT': [
-    'WHO',
-    'Sodium reduction',
-    'https://www.who.int/news-room/fact-sheets/detail/salt-reduction',
+  'NHS-TWITCH': [
+    'NHS',
+    'Twitching eyes and muscles',
+    'https://www.nhs.uk/conditions/twitching-eyes-and-muscles/',
     'copy',
   ],
-  'COC-HEAT': [
-    'Cochrane',
-    'Heat or cold for low back pain',
-    'https://doi.org/10.1002/14651858.CD004750.pub2',
-    'original',
-  ],
-  'MPFT-ICE': [
-    'Midlands Partnership NHS Trust',
-    'Safe use of cold treatment',
-    'https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-cold-treatment',
-    'original',
-  ],
-  'FDA-PAD': [
-    'FDA',
-    'Hazards of heating pads',
-    'https://www.fda.gov/MedicalDevices/Safety/AlertsandNotices/PublicHealthNotifications/ucm242866.htm',
-    'original',
-  ],
-  'FDA-QUIN': [
-    'FDA',
-    'Quinine for night leg cramps',
-    'https://www.fda.gov/drugs/postmarket-drug-safety-information-patients-and-providers/fda-drug-safety-communication-new-risk-management-plan-and-patient-medication-guide-qualaquin-quinine',
-    'copy',
-  ],
-  'RELAX-21': [
-    'BMJ',
-    'Muscle relaxants for low back pain',
-    'https://pmc.ncbi.nlm.nih.gov/articles/PMC8262447',
-    'original',
-  ],
-  'GEORG-21': [
-    'Applied Sciences',
-    'Pickle juice and cramps',
-    'https://doi.org/10.3390/app112412096',
-    'original',
-  ],
-  'TAN-24': [
-    'JAMA Internal Medicine',
-    'Vitamin K2 in night leg cramps',
-    'https://pubmed.ncbi.nlm.nih.gov/39466236/',
-    'original',
-  ],
-  'FDA-BSRX': [
-    'FDA',
-    'BeSafeRx',
-    'https://www.fda.gov/drugs/besaferx-know-your-online-pharmacy/about-besaferx',
-    'copy',
-  ],
-  // Pages that give a region's number to call, and support nothing else.
-  EU112: ['European Commission', '112', 'https://digital-strategy.ec.europa.eu/en/policies/112', 'copy'],
   'ST-OLAVS': [
     'St Olavs Hospital',
     'Emergency 113',
     'https://stolav.no/en/avdelinger/klinikk-for-akutt-og-mottaksmedisin/emergency-1-1-3',
     'copy',
   ],
-  BRAMPTON: [
-    'City of Brampton',
-    'About 9-1-1',
-    'https://www1.brampton.ca/EN/residents/Emergency-Management/Pages/About-911.aspx',
-    'copy',
-  ],
-  'EMG-AU': ['Triple Zero', 'Emergency number', 'https://www.triplezero.gov.au', 'copy'],
-  'EMG-112': [
-    'Wikipedia',
-    '112',
-    'https://en.wikipedia.org/wiki/112_(emergency_telephone_number)',
+  'NIOSH-RHABDO': [
+    'NIOSH',
+    'Rhabdomyolysis',
+    'https://www.cdc.gov/niosh/topics/rhabdo/symptoms.html',
     'original',
   ],
+  'COC-NSAID': [
+    'Cochrane',
+    'NSAIDs for acute low back pain',
+    'https://doi.org/10.1002/14651858.CD013581',
+    'original',
+  ],
+  'MOH-HEART': [
+    'NZ Ministry of Health',
+    'Heart attack',
+    'https://www.health.govt.nz/your-health/conditions-and-treatments/diseases-and-illnesses/heart-disease/heart-attack',
+    'original',
+  ],
+  'CDC-HEAT': ['CDC', 'Heat illness', 'https://www.cdc.gov/extreme-heat/signs-symptoms/', 'copy'],
   'EMG-JP': [
     'Odate City',
     'Emergency call',
     'https://www.city.odate.lg.jp/city/foreign-language/english/emergency-call',
     'original',
   ],
-  'EMG-KARRY': [
-    'KarryOn',
-    'Emergency numbers abroad',
-    'https://karryon.com.au/lifestyle/travel-hacks/basic-safety-tip-for-abroad',
+  'AAOS-CRAMP': [
+    'AAOS',
+    'Muscle cramps',
+    'https://orthoinfo.aaos.org/en/diseases--conditions/muscle-cramps/',
+    'copy',
+  ],
+  'STEFF-16': [
+    'JAMA Internal Medicine',
+    'Prevention of low back pain',
+    'https://doi.org/10.1001/jamainternmed.2015.7431',
+    'copy',
+  ],
+  'EMG-112': [
+    'Wikipedia',
+    '112',
+    'https://en.wikipedia.org/wiki/112_(emergency_telephone_number)',
+    'original',
+  ],
+  DAILYMED: [
+    'DailyMed',
+    'Medication guide for NSAIDs',
+    'https://dailymed.nlm.nih.gov/dailymed/medguide.cfm?setid=26a63aa5-6b60-8ccd-e063-6394a90ac4a1',
     'original',
   ],
 } as const satisfies Record<string, Source>;

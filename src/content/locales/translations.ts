@@ -14,7 +14,7 @@ export interface Translation {
 
 export type Tag = 'ar' | 'de' | 'es' | 'fr' | 'hi' | 'it' | 'ja' | 'nl' | 'pl' | 'pt-BR' | 'zh-Hans';
 
-const of = 'd7a9bc8da3e67662';
+const of = '87379aa3423511d8';
 
 export const translations: Readonly<Record<Tag, Translation>> = {
   ar: { of },
