@@ -112,13 +112,16 @@ const cuts = {
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
       '',
     ],
-    // More than one sheet.
+    // Roots and sheets: the element makes its own.
     [
       'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
       '',
     ],
     ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
-    ['s(t,this.constructor.elementStyles),t', 't.adoptedStyleSheets=[this.constructor.styles.styleSheet],t'],
+    [
+      'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+      '',
+    ],
     ['this._$Eh&&[', '['],
   ],
   'css-tag.js': [
@@ -130,7 +133,7 @@ const cuts = {
     // Our sheets are whole: minify-css.mjs refuses one with parts put in.
     [
       'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}',
-      'i=([t])=>({cssText:t,get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(t),this.o}})',
+      'i=([t])=>({cssText:t})',
     ],
     [
       'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',

@@ -9,7 +9,6 @@ import { makeGuide } from '../model/guide.js';
 import type { Edition, SectionId, TimerKind } from '../model/types.js';
 import { options, readChoice, readLanguage, readList, readRegion, readSite } from '../options.js';
 import type { Option } from '../options.js';
-import { guideStyles } from '../style/guide.js';
 import { version } from '../version.js';
 import { linkPrefix } from '../view/guide.js';
 import { fill } from '../view/html.js';
@@ -29,6 +28,7 @@ import { join, leave } from './page.js';
 import { properties } from './properties.js';
 import { tell, warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
+import { dress } from './sheet.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
 import { fillIn, templateOf } from './template.js';
 import type { Template } from './template.js';
@@ -69,8 +69,6 @@ import { idle, Timers } from './timers.js';
  */
 export class MuscleSpasmGuideElement extends ReactiveElement {
   static readonly version: string = version;
-  static override styles = guideStyles;
-  static override shadowRootOptions = rootInit;
   static override properties: PropertyDeclarations = properties;
 
   /** BCP 47 tag of the guide's language. */
@@ -190,15 +188,14 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** A constructed style sheet belongs to one document: taken into another, the panel needs one made there. */
   adoptedCallback(): void {
-    const defaultView = own(this.ownerDocument, 'defaultView');
-    if (!defaultView || !this.shadowRoot) return;
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(guideStyles.cssText);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    const root = this.shadowRoot;
+    if (!root) return;
+    root.adoptedStyleSheets = [];
+    dress(root);
     // WebKitGTK 2.50 remembers what was found here before it left, until something in here changes.
-    this.shadowRoot.appendChild(make('slot')).remove();
+    root.appendChild(make('slot')).remove();
     // Chromium drops all that a frame's nodes listen to when the frame goes. What is still there stays once.
-    this.#listen(this.shadowRoot);
+    this.#listen(root);
   }
 
   /** Opens, scrolls to and focuses a section, card, muscle or statement; false where there is none of that id. */
@@ -250,10 +247,12 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     }
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- when it connects: until then what is inside is shown
+    const root = this.shadowRoot ?? this.attachShadow(rootInit);
     // Whatever fails from here on, what is inside the tag is shown.
     if (!this.#came) root.appendChild(make('slot'));
+    dress(root);
     this.#listen(root);
     return root;
   }
@@ -332,6 +331,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       // Not else: to ask what is seen takes a layout.
       if (active) focused = this.#controls().indexOf(active);
       this.renderRoot.replaceChildren(fresh);
+      // Perhaps its sheet came with the page, and went.
+      dress(this.renderRoot as ShadowRoot);
     }
     this.#frameNote();
     const { ui } = guide.content;
@@ -353,8 +354,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     for (const picked of root.querySelectorAll('input:checked')) this.#kept.keep(picked);
     if (root.querySelector<HTMLElement>('[data-key]')?.dataset['key'] !== key + open.join())
       return [...open, ...opened];
-    // Ours is adopted by now; the one that came hides what was dead until now.
-    root.querySelector('style')?.remove();
+    // Alive from now on.
+    root.querySelector('.still')?.classList.remove('still');
     this.#key = key;
     // As it was filled in: only what has changed since is written, and a translator's words stay.
     this.#shown = live(guide, guide.region ?? '', 0, '');

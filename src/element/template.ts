@@ -39,7 +39,9 @@ export const templateOf = (guide: PanelGuide, key: string): Template => {
 /** Makes what is hidden no longer of what waited. @param all - for paper, on which nothing is folded */
 export const fillIn = (root: ParentNode, { parts }: Template, all: boolean): void => {
   for (const place of root.querySelectorAll('template'))
-    if (all || !place.closest('details:not([open]),.off'))
+    if (all || !place.closest('details:not([open]),.off')) {
+      const part = parts[place.className as never];
       // A page's own cleaner may have left a place without its number.
-      place.replaceWith(parse(parts[place.className as never]?.() ?? ''));
+      place.replaceWith(part ? (part.made ??= parse(part())).cloneNode(true) : '');
+    }
 };

@@ -174,7 +174,7 @@ export const guideStyles: CSSResult = css`
     padding: 0.4em 1.1em;
     border-radius: 0.5em;
     background: light-dark(#a3111f, #a51826);
-    color: light-dark(#fff, #fff);
+    color: #fff;
     border: 1px solid transparent;
     font-weight: 700;
     text-decoration: none;

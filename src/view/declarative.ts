@@ -44,6 +44,7 @@ export const declarative = (guide: PanelGuide, { open, exclusive, note }: Standi
         /(<details class="s" id="(\w+)")/g,
         (_, tag: string, id: string) => tag + name + (isOpen(id) ? ' open' : ''),
       )
+      .replace('class="p"', 'class="p still"')
       .replace('class="note"', `class="note${note ? '' : ' off'}"`)
       .replace(/id="all">/, (tag) => tag + (guide.sections.every(isOpen) ? ui.hideAll : ui.showAll))
   );

@@ -13,7 +13,7 @@ export type PanelGuide = Guide<Words['ui']> & {
 };
 
 /** What waits until it is shown, by the number of its place. */
-export type Parts = (() => string)[];
+export type Parts = { (): string; made?: Node }[];
 
 /** Leaves a place for what is made when it is shown. */
 export const later = ({ parts = [] }: PanelGuide, html: () => string): string =>

@@ -181,8 +181,11 @@ describe(`life on a page (${target})`, function () {
     });
     const attributes = { region: 'NZ', sections: 'questions symptoms', 'heading-level': '4' };
     const panels: Panel[] = [];
-    for (let i = 0; i < 50; i++) panels.push(await mount(attributes));
-    expect(composed.size).to.equal(1);
+    panels.push(await mount(attributes));
+    const first = [...composed];
+    expect(first.filter((one) => (one as DocumentFragment).querySelector('.p'))).to.have.lengthOf(1);
+    while (panels.length < 50) panels.push(await mount(attributes));
+    expect(composed.size).to.equal(first.length);
     const sheets = new Set(panels.flatMap((panel) => [...rootOf(panel).adoptedStyleSheets]));
     expect(sheets.size).to.equal(1);
     expect(panels.every((panel) => all(panel, 'style, link').length === 0)).to.equal(true);

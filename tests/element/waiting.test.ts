@@ -135,6 +135,17 @@ describe(`what waits (${target})`, function () {
     expect(all(panel, '#symptoms .copy')).to.have.lengthOf(0);
   });
 
+  it('what a page or a translator changed in one panel is not in the next that shows the same', async () => {
+    const panel = await mount();
+    const title = one(panel, '#calf .fig title');
+    const words = title.textContent;
+    title.textContent = 'Changed';
+    all(panel, '#calf .fig path')[0]!.remove();
+    const next = await mount();
+    expect(one(next, '#calf .fig title').textContent).to.equal(words);
+    expect(all(next, '#calf .fig path')).to.have.lengthOf(all(panel, '#calf .fig path').length + 1);
+  });
+
   it('of a thousand panels each is reached: by its words, by a link, by print [H07]', async () => {
     await loadGuide();
     const box = document.body.appendChild(document.createElement('div'));

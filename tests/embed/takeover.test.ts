@@ -34,8 +34,9 @@ function expectOneCopy(panel: Panel): void {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).to.deep.equal([]);
   for (const id of dangerSigns) expect(shown(byId(panel, id)), id).to.equal(true);
   expect(all(panel, '.p')).to.have.lengthOf(1);
-  expect(all(panel, 'style')).to.have.lengthOf(0);
-  expect(rootOf(panel).adoptedStyleSheets).to.have.lengthOf(1);
+  // One sheet: the one that came with the page, or that of the element.
+  expect(all(panel, 'style').length + rootOf(panel).adoptedStyleSheets.length, 'sheets').to.equal(1);
+  expect(all(panel, '.still'), 'dead parts').to.have.lengthOf(0);
   for (const child of panel.children) expect(child.getClientRects(), child.outerHTML).to.have.lengthOf(0);
 }
 
@@ -57,11 +58,11 @@ describe(`a panel that came with the page (${target})`, function () {
     summaryOf(panel, 'causes').click();
     summaryOf(panel, 'symptoms').click();
     one(panel, '[value=neck]').click();
-    const nodes = all(panel, '.p, .p *');
+    const nodes = all(panel, 'style, .p, .p *');
     const heading = byId(panel, 'emergency').firstChild;
     await addScript(frame);
     await settled(panel);
-    const after = all(panel, '.p, .p *');
+    const after = all(panel, 'style, .p, .p *');
     expect(after).to.have.lengthOf(nodes.length);
     nodes.forEach((node, i) => {
       expectSame(after[i], node);
@@ -93,6 +94,19 @@ describe(`a panel that came with the page (${target})`, function () {
         await drawn();
         expect([...places(panel), next.getBoundingClientRect().y]).to.deep.equal(before);
       });
+
+  it('is styled by the script where the page forbids the style that came', async () => {
+    const { renderElement } = await ssr();
+    const head = `<meta http-equiv="content-security-policy" content="style-src 'none'">`;
+    const frame = await parsed(renderElement(), { head });
+    const panel = panelIn(frame);
+    const chip = (): string => frame.window.getComputedStyle(all(panel, '.chip')[0]!).textTransform;
+    expect(chip(), 'without the script').to.equal('none');
+    await addScript(frame);
+    await settled(panel);
+    expect(chip()).to.equal('uppercase');
+    expect(shown(one(panel, '#all'))).to.equal(true);
+  });
 
   it('works: sections, picker, buttons, events, another region', async () => {
     const { renderElement } = await ssr();
