@@ -2,7 +2,7 @@
 /**
  * Room: content. Each source once: the body's own https page, and how it was read when the evidence was
  * gathered (November 2026). `npm run sources` prints them with what rests on them: statements, and a number to call.
- * They stand in an order that packs small (a search; 50 bytes of the script), which is also that of the list of all.
+ * Their order means nothing: of those tried it packs smallest. The panel lists all of them in the same.
  */
 import type { Source } from '../model/types.js';
 
