@@ -1,6 +1,8 @@
 // A page of its own that the parser reads, as it must for declarative roots; with its scripts switched off, if asked.
 import { target } from '../runner/load.js';
+import { panelsIn } from '../element/frame.js';
 import type { Frame } from '../element/frame.js';
+import type { Panel } from '../element/panel.js';
 import type * as Ssr from '../../src/embed/ssr.js';
 
 const dist = '/dist/embed/ssr.js';
@@ -8,6 +10,8 @@ const dist = '/dist/embed/ssr.js';
 /** The strings of ./ssr, of the same build as the script that is tested. */
 export const ssr = async (): Promise<typeof Ssr> =>
   target === 'dist' ? ((await import(dist)) as typeof Ssr) : import('../../src/embed/ssr.js');
+
+export const panelIn = (frame: Frame): Panel => panelsIn(frame)[0]!;
 
 /** A page with this body. @param sandbox - in a sandbox no script of the page's runs; a test still reaches in */
 export async function parsed(

@@ -17,7 +17,7 @@ import {
   tidy,
 } from '../element/panel.js';
 import type { Panel } from '../element/panel.js';
-import { parsed, ssr } from './parsed.js';
+import { panelIn, parsed, ssr } from './parsed.js';
 
 interface Arriving {
   readonly frame: Frame;
@@ -26,8 +26,6 @@ interface Arriving {
   /** The rest of the page comes, and the page has ended. */
   readonly end: () => void;
 }
-
-const panelIn = (frame: Frame): Panel => panelsIn(frame)[0]!;
 
 /** A page of which this much has come, and the script. */
 async function arriving(html: string, length: number): Promise<Arriving> {

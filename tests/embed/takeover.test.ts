@@ -3,7 +3,6 @@
 import { expect } from 'chai';
 import { scriptUrl, target } from '../runner/load.js';
 import { addScript, panelsIn } from '../element/frame.js';
-import type { Frame } from '../element/frame.js';
 import {
   all,
   byId,
@@ -24,9 +23,8 @@ import {
   tidy,
 } from '../element/panel.js';
 import type { Panel } from '../element/panel.js';
-import { parsed, ssr } from './parsed.js';
+import { panelIn, parsed, ssr } from './parsed.js';
 
-const panelIn = (frame: Frame): Panel => panelsIn(frame)[0]!;
 const steps = (panel: Panel): string[] => muscleIds.filter((id) => shown(byId(panel, id)));
 
 function expectOneCopy(panel: Panel): void {
