@@ -23,6 +23,11 @@ const attributes = (await optionList()).map(({ attribute, property, type, fallba
 
 /** @param {any} declaration */
 const complete = (declaration) => {
+  // A call in the place of a class is a mixin to the analyzer, and what it is given the class.
+  if (declaration.mixins) {
+    delete declaration.mixins;
+    declaration.superclass = { name: 'Event' };
+  }
   if (!declaration.tagName) return;
   declaration.attributes = attributes;
   declaration.events = declaration.events.filter((/** @type {any} */ { description }) => description);

@@ -9,70 +9,53 @@ export type ToggledBy = 'reader' | 'link' | 'find' | 'code';
 /** The platform's own: MooTools has put something else in the place of `Event`. */
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
-class GuideEvent extends NativeEvent {
-  constructor(type: string, detail?: object) {
-    super(type, { bubbles: true, composed: true });
-    Object.assign(this, detail);
-  }
-}
+/** A class of events that have what they are given. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each class says its own
+const event = <Detail = void>(type: string): new (detail: Detail) => Event =>
+  class extends NativeEvent {
+    constructor(detail: Detail) {
+      super(type, { bubbles: true, composed: true });
+      Object.assign(this, detail);
+    }
+  };
 
 /** `spasm-section-toggle`: a section was opened or closed. */
-export class SectionToggleEvent extends GuideEvent {
+export class SectionToggleEvent extends event<{ section: SectionId; open: boolean; by: ToggledBy }>(
+  'spasm-section-toggle',
+) {
   declare readonly section: SectionId;
   declare readonly open: boolean;
   declare readonly by: ToggledBy;
-  constructor(section: SectionId, open: boolean, by: ToggledBy) {
-    super('spasm-section-toggle', { section, open, by });
-  }
 }
 
 /** `spasm-guide-ready`: the guide is shown for the first time. */
-export class GuideReadyEvent extends GuideEvent {
-  constructor() {
-    super('spasm-guide-ready');
-  }
-}
+export class GuideReadyEvent extends event('spasm-guide-ready') {}
 
 /** `spasm-guide-stale`: the edition is past the date by which it was to be looked at again. */
-export class GuideStaleEvent extends GuideEvent {
+export class GuideStaleEvent extends event<{ edition: Edition }>('spasm-guide-stale') {
   declare readonly edition: Edition;
-  constructor(edition: Edition) {
-    super('spasm-guide-stale', { edition });
-  }
 }
 
 /** `spasm-guide-error`: something failed; the danger signs, or the last good picture, are still shown. */
-export class GuideErrorEvent extends GuideEvent {
+export class GuideErrorEvent extends event<{ error: unknown }>('spasm-guide-error') {
   declare readonly error: unknown;
-  constructor(error: unknown) {
-    super('spasm-guide-error', { error });
-  }
 }
 
 /** `spasm-link-copy`: the reader copied the address of a section or card. */
-export class LinkCopyEvent extends GuideEvent {
+export class LinkCopyEvent extends event<{ link: string }>('spasm-link-copy') {
   declare readonly link: string;
-  constructor(link: string) {
-    super('spasm-link-copy', { link });
-  }
 }
 
 /** `spasm-timer-start`: a timer was started, with its length in seconds. */
-export class TimerStartEvent extends GuideEvent {
+export class TimerStartEvent extends event<{ kind: TimerKind; length: number }>('spasm-timer-start') {
   declare readonly kind: TimerKind;
   declare readonly length: number;
-  constructor(kind: TimerKind, length: number) {
-    super('spasm-timer-start', { kind, length });
-  }
 }
 
 /** `spasm-timer-end`: a timer's time is up; `late` is how many milliseconds ago that was. */
-export class TimerEndEvent extends GuideEvent {
+export class TimerEndEvent extends event<{ kind: TimerKind; late: number }>('spasm-timer-end') {
   declare readonly kind: TimerKind;
   declare readonly late: number;
-  constructor(kind: TimerKind, late: number) {
-    super('spasm-timer-end', { kind, late });
-  }
 }
 
 declare global {

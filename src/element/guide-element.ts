@@ -243,7 +243,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     paint(panel, this, readChoice('theme', this.theme, warnOption));
     if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
-      this.dispatchEvent(new GuideStaleEvent(this.edition));
+      this.dispatchEvent(new GuideStaleEvent({ edition: this.edition }));
     }
   }
 

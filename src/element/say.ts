@@ -29,7 +29,7 @@ export const warn = (message: string): void => {
 export const tell = (target: EventTarget, error: unknown): void => {
   warn(`Something failed; the danger signs are still shown: ${brief(error)}`);
   try {
-    target.dispatchEvent(new GuideErrorEvent(error));
+    target.dispatchEvent(new GuideErrorEvent({ error }));
   } catch {
     // Nor does the page hear what it has broken.
   }

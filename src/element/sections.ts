@@ -106,7 +106,7 @@ export class Sections {
       this.#name();
     }
     this.#label();
-    this.#host.dispatchEvent(new SectionToggleEvent(id as SectionId, open, by));
+    this.#host.dispatchEvent(new SectionToggleEvent({ section: id as SectionId, open, by }));
   };
 
   #allOpen(): boolean {

@@ -47,7 +47,7 @@ const hand = async (
 export const takeLink = async (panel: HTMLElement, guide: PanelGuide, button: HTMLElement): Promise<void> => {
   const url = `${pageAddress()}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
   if (await hand(guide, button.nextElementSibling, guide.share, url, { title: guide.content.ui.title, url }))
-    panel.dispatchEvent(new LinkCopyEvent(url));
+    panel.dispatchEvent(new LinkCopyEvent({ link: url }));
 };
 
 /** Takes the ticked questions and the reader's own notes. */

@@ -44,7 +44,7 @@ export class Timers {
     const seconds = secondsOf(english.lengths, kind, length);
     if (seconds) {
       this.change(kind, { length: seconds, left: seconds * 1000, on: true });
-      this.#host.dispatchEvent(new TimerStartEvent(kind, seconds));
+      this.#host.dispatchEvent(new TimerStartEvent({ kind, length: seconds }));
     } else this.#refuse(length);
   }
 
@@ -79,7 +79,7 @@ export class Timers {
       timer.on = timer.left > 0 || at.away;
       if (timer.left > 0) wait = Math.min(wait, untilNext(timer.left));
       else if (left > 0) {
-        const end = new TimerEndEvent(kind, Math.abs(timer.left));
+        const end = new TimerEndEvent({ kind, late: Math.abs(timer.left) });
         signal(timer.vibrate, timer.tone);
         // Told once all of this is done: the page may answer by starting another.
         queueMicrotask(() => host.dispatchEvent(end));

@@ -40,17 +40,17 @@ describe('modules', () => {
     await settled(panel);
     expect(ready[0]).to.be.instanceOf(entry.GuideReadyEvent);
     expect(toggles[0]).to.be.instanceOf(entry.SectionToggleEvent);
-    const copy = new entry.LinkCopyEvent('https://a.example/#x');
+    const copy = new entry.LinkCopyEvent({ link: 'https://a.example/#x' });
     expect(copy).to.include({
       type: 'spasm-link-copy',
       link: 'https://a.example/#x',
       bubbles: true,
       composed: true,
     });
-    const error = new entry.GuideErrorEvent('why');
+    const error = new entry.GuideErrorEvent({ error: 'why' });
     expect(error).to.include({ type: 'spasm-guide-error', error: 'why' });
-    expect(new entry.GuideStaleEvent(panel.edition).edition).to.equal(panel.edition);
-    expect(new entry.SectionToggleEvent('causes', true, 'find')).to.include({
+    expect(new entry.GuideStaleEvent({ edition: panel.edition }).edition).to.equal(panel.edition);
+    expect(new entry.SectionToggleEvent({ section: 'causes', open: true, by: 'find' })).to.include({
       section: 'causes',
       open: true,
       by: 'find',
