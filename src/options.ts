@@ -136,6 +136,7 @@ export const readAddress = (raw: unknown, report: Report): string => {
  */
 export const readSignOff = (raw: unknown, now: number, report: Report): SignOff | undefined => {
   const given = text(raw);
+  if (!given) return;
   const [, name, role, date, edition] =
     /^([^;]*\p{L}[^;]*);([^;]*\p{L}[^;]*); *(\d{4}-\d\d-\d\d) *; *(\d{4}-\d\d)$/u.exec(given.slice(0, 200)) ??
     [];
@@ -143,7 +144,7 @@ export const readSignOff = (raw: unknown, now: number, report: Report): SignOff 
   // A day that the calendar does not have (30 February) comes back as another, or as none.
   if (name && role && date && edition && +day <= now + 864e5 && day.toJSON().startsWith(date))
     return { name: name.trim(), role: role.trim(), date, edition };
-  if (given) report('sign-off', raw, 'name; role; 2026-11-30; 2026-11');
+  report('sign-off', raw, 'name; role; 2026-11-30; 2026-11');
   return;
 };
 

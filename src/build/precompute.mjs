@@ -59,17 +59,29 @@ const first = ';'.charCodeAt(0) + 1;
 const split = (list, mark) => `${JSON.stringify(join(list, mark))}.split(${JSON.stringify(mark)})`;
 
 /**
- * The uses of a treatment, each with how sure we are.
- * @type {(value: unknown) => value is [string, string][]}
+ * Cards with as many rows each: beside places for texts, an id and how sure we are of each use.
+ * @type {(value: unknown) => value is { id: string, uses: [string, string][], rows: unknown[] }[]}
  */
-const isMarks = (value) =>
+const isCards = (value) =>
   Array.isArray(value) &&
   value.length > 0 &&
-  value.every((one) => Array.isArray(one) && one.length === 2 && one[0] === place && /^[a-z]+$/.test(one[1]));
+  value.every(
+    (one) =>
+      Object.keys(one).join() === 'id,title,uses,rows' &&
+      one.uses.every((/** @type {string[]} */ [use, mark = '']) => use === place && /^[a-z]+$/.test(mark)) &&
+      one.rows.every(isLine) &&
+      one.rows.length === value[0].rows.length,
+  );
+
+/** @type {(value: unknown) => value is { title: string, lines: unknown[] }[]} */
+const isGroups = (value) =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((one) => Object.keys(one).join() === 'title,lines' && one.lines.every(isLine));
 
 /**
- * The guide as JavaScript, with `next()` for a text, `line()` for a line, `lines(n)` for n lines and `marks()` for the
- * uses of a treatment. What statements have beside their text stands apart, sources in one string and ids in another,
+ * The guide as JavaScript, with `next()` for a text, `line()` for a line, `lines(n)` for n lines and `cards()` for
+ * treatments. What statements have beside their text stands apart, sources in one string and ids in another,
  * and comes together in the order in which an object's values are read: each kind packs better among its own.
  * @param {any} guide
  */
@@ -88,8 +100,18 @@ export const literalOf = (guide) => {
       const each = value.map((one) => join(one.filter(Boolean), between.part));
       return `${split(each, between.source)}.map((one) => one.split(${JSON.stringify(between.part)}))`;
     }
-    if (isMarks(value)) return `marks("${value.map(([, mark]) => mark).join(' ')}")`;
+    if (isCards(value)) {
+      // In the order of their lines.
+      value.forEach(({ rows }) => rows.forEach(write));
+      const each = value.map(({ id, uses }) => [id, ...uses.map(([, mark]) => mark)].join(' '));
+      return `cards("${each.join()}",${value[0]?.rows.length})`;
+    }
+    if (isGroups(value)) {
+      value.forEach(({ lines }) => lines.forEach(write));
+      return `groups(${value.map(({ lines }) => lines.length).join()})`;
+    }
     if (Array.isArray(value)) {
+      if (value.length > 2 && value.every((one) => one === place)) return `texts(${value.length})`;
       const parts = value.map(write);
       return value.length > 0 && value.every(isLine) ? `lines(${value.length})` : `[${parts.join()}]`;
     }
@@ -112,7 +134,12 @@ export const literalOf = (guide) => {
       refs[at++].split(",").map((refs) => [next(), [...refs].map((ref) => ref.charCodeAt() - ${first}), ids[statement++]]);
     // Not Array.from: libraries have put their own in its place.
     const lines = (length) => [...Array(length)].map(line);
-    const marks = (all) => all.split(" ").map((mark) => [next(), mark]);
+    const cards = (all, rows) => all.split(",").map((one) => {
+      const [id, ...uses] = one.split(" ");
+      return { id, title: next(), uses: uses.map((mark) => [next(), mark]), rows: lines(rows) };
+    });
+    const texts = (length) => [...Array(length)].map(() => next());
+    const groups = (...all) => all.map((length) => ({ title: next(), lines: lines(length) }));
     return ${body};
   })()`;
 };
