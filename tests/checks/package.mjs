@@ -91,6 +91,9 @@ if (script.includes('sourceMappingURL')) wrong.push('the script names a source m
 // A page of another encoding, or of none, would show other letters.
 const [letter] = /[^\n\x20-\x7e]/.exec(script) ?? [];
 if (letter) wrong.push(`the script holds ${JSON.stringify(letter)}: it must be ASCII`);
+// Anywhere else Chromium passes over it, and compiles each function on the main thread as it is first called.
+if (!script.startsWith('//# allFunctionsCalledOnLoad\n'))
+  wrong.push('the script does not begin with its compile hint');
 
 for (const text of wrong) console.log(text);
 process.exitCode = wrong.length > 0 ? 1 : 0;
