@@ -70,8 +70,9 @@ describe(`runner (${target})`, () => {
   });
 
   it('serves the built script byte for byte', async () => {
-    const [served] = (await (await fetch(scriptUrl)).text()).split('\n');
-    expect(served).to.match(/^\/\* muscle-spasm-guide /);
+    const [hint, notice] = (await (await fetch(scriptUrl)).text()).split('\n');
+    expect(hint).to.match(/^\/\/# /);
+    expect(notice).to.match(/^\/\* muscle-spasm-guide /);
   });
 
   it('serves a fixture as it is, under the policy asked for', async () => {
