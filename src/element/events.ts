@@ -10,53 +10,38 @@ export type ToggledBy = 'reader' | 'link' | 'find' | 'code';
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
 /** A class of events that have what they are given. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each class says its own
-const event = <Detail = void>(type: string): new (detail: Detail) => Event =>
+const event = <Detail = void>(
+  type: string,
+): new (detail: Detail) => Event & (Detail extends object ? Readonly<Detail> : unknown) =>
   class extends NativeEvent {
     constructor(detail: Detail) {
       super(type, { bubbles: true, composed: true });
       Object.assign(this, detail);
     }
-  };
+  } as never;
 
 /** `spasm-section-toggle`: a section was opened or closed. */
 export class SectionToggleEvent extends event<{ section: SectionId; open: boolean; by: ToggledBy }>(
   'spasm-section-toggle',
-) {
-  declare readonly section: SectionId;
-  declare readonly open: boolean;
-  declare readonly by: ToggledBy;
-}
+) {}
 
 /** `spasm-guide-ready`: the guide is shown for the first time. */
 export class GuideReadyEvent extends event('spasm-guide-ready') {}
 
 /** `spasm-guide-stale`: the edition is past the date by which it was to be looked at again. */
-export class GuideStaleEvent extends event<{ edition: Edition }>('spasm-guide-stale') {
-  declare readonly edition: Edition;
-}
+export class GuideStaleEvent extends event<{ edition: Edition }>('spasm-guide-stale') {}
 
 /** `spasm-guide-error`: something failed; the danger signs, or the last good picture, are still shown. */
-export class GuideErrorEvent extends event<{ error: unknown }>('spasm-guide-error') {
-  declare readonly error: unknown;
-}
+export class GuideErrorEvent extends event<{ error: unknown }>('spasm-guide-error') {}
 
 /** `spasm-link-copy`: the reader copied the address of a section or card. */
-export class LinkCopyEvent extends event<{ link: string }>('spasm-link-copy') {
-  declare readonly link: string;
-}
+export class LinkCopyEvent extends event<{ link: string }>('spasm-link-copy') {}
 
 /** `spasm-timer-start`: a timer was started, with its length in seconds. */
-export class TimerStartEvent extends event<{ kind: TimerKind; length: number }>('spasm-timer-start') {
-  declare readonly kind: TimerKind;
-  declare readonly length: number;
-}
+export class TimerStartEvent extends event<{ kind: TimerKind; length: number }>('spasm-timer-start') {}
 
 /** `spasm-timer-end`: a timer's time is up; `late` is how many milliseconds ago that was. */
-export class TimerEndEvent extends event<{ kind: TimerKind; late: number }>('spasm-timer-end') {
-  declare readonly kind: TimerKind;
-  declare readonly late: number;
-}
+export class TimerEndEvent extends event<{ kind: TimerKind; late: number }>('spasm-timer-end') {}
 
 declare global {
   interface GlobalEventHandlersEventMap {
