@@ -90,7 +90,8 @@ async function files(page: Page, parts: Parts): Promise<Record<string, string>> 
     '': document(head(one && 'script.js'), panel),
     many: document(
       head(many ? 'many.js' : one && 'script.js'),
-      `<script type="text/plain" id="one">${panel}</script><div id="guide"></div><div id="field"></div>`,
+      // A script of the panel's own would end the text, and what stands after it would be missing from each of many.
+      `<script type="text/plain" id="one">${panel.replace(/<script>.*?<\/script>/g, '')}</script><div id="guide"></div><div id="field"></div>`,
     ),
     ...(one && { 'script.js': one.js }),
     ...(many && { 'many.js': many.js }),
