@@ -8,7 +8,8 @@ import type { Page } from './page.js';
 /** A phone. */
 export const viewport = { width: 360, height: 640 };
 
-export async function start(): Promise<Browser> {
+/** @param flags - of the command line, beyond those of every run */
+export async function start(flags: readonly string[] = []): Promise<Browser> {
   const chromium = await findChromium();
   if (!chromium) throw new Error('No Chromium: set CHROME_PATH.');
   const { args, env, headless, executablePath } = chromium;
@@ -23,6 +24,7 @@ export async function start(): Promise<Browser> {
       '--ignore-certificate-errors',
       // Without a renderer in reserve, those of a load are the page's own.
       '--disable-features=SpareRendererForSitePerProcess',
+      ...flags,
     ],
     ...(env && { env }),
   });
@@ -45,6 +47,8 @@ export interface Opening {
   readonly slower?: number;
   /** Whether the probe is there. */
   readonly watched?: boolean;
+  /** Whether it times the load from the first frame on, as `timed`. */
+  readonly timed?: boolean;
 }
 
 export interface Opened {
@@ -83,7 +87,7 @@ export class Lab {
   /** Opens a page in a fresh context, hands it over and closes it. */
   async open<T>(
     page: Page | undefined,
-    { slower = 1, watched = true }: Opening,
+    { slower = 1, watched = true, timed = false }: Opening,
     use: (opened: Opened) => Promise<T>,
   ): Promise<T> {
     const context = await this.#browser.createBrowserContext();
@@ -91,7 +95,9 @@ export class Lab {
       const tab = await context.newPage();
       const cdp = await tab.createCDPSession();
       const folding = `globalThis.folding = ${JSON.stringify(page?.folding ?? {})};`;
-      await tab.evaluateOnNewDocument(watched ? folding + this.#probe : shifts);
+      await tab.evaluateOnNewDocument(
+        watched ? folding + this.#probe + (timed ? 'globalThis.timed = probe.load();' : '') : shifts,
+      );
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       if (slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
       return await use({ tab, cdp });

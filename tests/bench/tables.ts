@@ -21,7 +21,8 @@ const digits = (value: number): string => value.toFixed(Math.abs(value) < 10 ? 1
 const ms = (value: number): string => `${digits(value)} ms`;
 const seconds = (value: number): string => `${(value / 1000).toFixed(2)} s`;
 const kB = (value: number): string => `${(value / 1000).toFixed(1)} kB`;
-const plain = (value: number): string => Math.round(value).toLocaleString('en');
+// Of a little less than nothing it is nothing, and not minus nothing.
+const plain = (value: number): string => (Math.round(value) || 0).toLocaleString('en');
 
 /** From navigation and from the response's head, to painted and to usable. */
 const times = (condition: string): Column[] => [
@@ -47,7 +48,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Until painted and usable, unthrottled',
-    says: 'From navigation, and from the head of the response. Painted: the panel’s last danger sign. Usable: a click unfolds the first section, and that is painted.',
+    says: 'From navigation, and from the head of the response. Painted: the whole panel, from its danger signs to the foot’s last line. Usable: then a click unfolds the first section, and that is painted. Both are asked after at every frame, from the first on.',
     columns: times('plain'),
   },
   {
@@ -77,7 +78,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Toggle',
-    says: 'Three sections, each unfolded and folded: processor time with all that moves after it, and the time to the next paint. A frame is 17 ms.',
+    says: 'All five sections, each unfolded and folded: processor time with all that moves after it, and the time to the next paint. A frame is 17 ms.',
     columns: [
       { title: 'task', figure: 'toggle.task', unit: ms },
       { title: 'to next paint', figure: 'toggle.paint', unit: ms },
@@ -109,7 +110,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Left of 1,000 mounts and unmounts',
-    says: 'After garbage was collected: live nodes and listeners more than before, and bytes of the JavaScript heap for each.',
+    says: 'After as many before them, and after garbage was collected: live nodes and listeners more than before, and bytes of the JavaScript heap for each. In a Chromium of its own, whose V8 does not go on learning of code: what it keeps of that is no panel’s.',
     columns: [
       { title: 'nodes', figure: 'growth.nodes', unit: plain, alone: true },
       { title: 'listeners', figure: 'growth.listeners', unit: plain, alone: true },

@@ -131,7 +131,7 @@ const growth = (results: Results, name: string): Verdict => {
   const limit = Math.max(slope('static'), slope('again'));
   const known = ![nodes, listeners, own, limit].some(Number.isNaN);
   const says = (some: number, others: number, bytes: number): string =>
-    `${some} nodes, ${others} listeners, ${bytes.toFixed(0)} B each`;
+    `${some} nodes, ${others} listeners, ${Math.round(bytes) || 0} B each`;
   return {
     bound: `${page(results, name).label}: left of 1,000 mounts and unmounts`,
     limit: known ? says(0, 0, limit) : 'no more than static HTML',

@@ -24,9 +24,11 @@ async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition)
   const loads: Times[] = [];
   for (let i = 0; i < condition.loads; i++)
     loads.push(
-      await lab.open(page, condition, async ({ tab }) => {
+      await lab.open(page, { ...condition, timed: true }, async ({ tab }) => {
         await tab.goto(`${condition.shaped ? slow : fast}/${page.name}/`, { waitUntil: 'domcontentloaded' });
-        return tab.evaluate(() => probe.load());
+        const times = await tab.evaluate(() => timed);
+        if (!times) throw new Error('The probe is not there.');
+        return times;
       }),
     );
   const of = (read: (times: Times) => number): number => median(loads.map(read));

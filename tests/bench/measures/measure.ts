@@ -9,6 +9,8 @@ export type Figures = Record<string, Figure>;
 
 export interface Bed {
   readonly lab: Lab;
+  /** The same of another browser, in which code is not made faster as it runs. */
+  readonly steady: Lab;
   readonly server: Server;
   /** The address of the pages, as they are and behind a slow network. */
   readonly fast: string;

@@ -4,8 +4,8 @@ import { wait } from './measure.js';
 import type { Measure } from './measure.js';
 import { median } from '../stats.js';
 
-/** Sections that are unfolded and folded again, and how long each may move. */
-const sections = 3;
+/** Sections that are unfolded and folded again, all there are, and how long each may move. */
+const sections = 5;
 const pause = 300;
 
 export const toggle: Measure = async ({ lab, fast }, page) => {
