@@ -49,7 +49,10 @@ export const attribute = (element: Element | undefined, name: string): string =>
 /** Has a box, and nothing makes it unseen. */
 export const visible = (element: Element | undefined): boolean => {
   if (!element) return false;
-  const { width, height } = call(Element.prototype.getBoundingClientRect, element);
+  const box = (): DOMRect => call(Element.prototype.getBoundingClientRect, element);
+  // Chromium 156 only lays out what it has skipped as off screen when it is first asked, and says where it is after.
+  box();
+  const { width, height } = box();
   return (
     width > 1 &&
     height > 1 &&
