@@ -47,8 +47,6 @@ export interface Opening {
   readonly slower?: number;
   /** Whether the probe is there. */
   readonly watched?: boolean;
-  /** Whether it times the load from the first frame on, as `timed`. */
-  readonly timed?: boolean;
 }
 
 export interface Opened {
@@ -87,7 +85,7 @@ export class Lab {
   /** Opens a page in a fresh context, hands it over and closes it. */
   async open<T>(
     page: Page | undefined,
-    { slower = 1, watched = true, timed = false }: Opening,
+    { slower = 1, watched = true }: Opening,
     use: (opened: Opened) => Promise<T>,
   ): Promise<T> {
     const context = await this.#browser.createBrowserContext();
@@ -95,9 +93,7 @@ export class Lab {
       const tab = await context.newPage();
       const cdp = await tab.createCDPSession();
       const folding = `globalThis.folding = ${JSON.stringify(page?.folding ?? {})};`;
-      await tab.evaluateOnNewDocument(
-        watched ? folding + this.#probe + (timed ? 'globalThis.timed = probe.load();' : '') : shifts,
-      );
+      await tab.evaluateOnNewDocument(watched ? folding + this.#probe : shifts);
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       if (slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
       return await use({ tab, cdp });

@@ -10,7 +10,7 @@ import { Lab, probe, start } from './browser.js';
 import { build } from './build.js';
 import { readParts } from './content.js';
 import { install } from './install.js';
-import { growth, steady } from './measures/growth.js';
+import { growth, steadily } from './measures/growth.js';
 import { load } from './measures/load.js';
 import { many } from './measures/many.js';
 import type { Bed, Measure } from './measures/measure.js';
@@ -59,11 +59,11 @@ const server = await serve(site);
 const proxy = await shape(server.port);
 const browser = await start();
 const version = await browser.version();
-const other = await start([steady]);
-const text = await probe();
+const steady = await start([steadily]);
+const watcher = await probe();
 const bed: Bed = {
-  lab: new Lab(browser, text),
-  steady: new Lab(other, text),
+  lab: new Lab(browser, watcher),
+  steady: new Lab(steady, watcher),
   server,
   fast: `https://127.0.0.1:${server.port}`,
   slow: `https://127.0.0.1:${proxy.port}`,
@@ -110,7 +110,7 @@ let measured = 0;
 if (values.smoke) failed = await smoke(bed, pages, values.remember);
 else measured = await measureAll();
 await browser.close();
-await other.close();
+await steady.close();
 await proxy.close();
 await server.close();
 const seconds = Math.round((Date.now() - begin) / 1000);

@@ -131,3 +131,16 @@ test('a library that is not behind is named; one that moves the page is no yards
 test('a run without a page that is asked for says so', () => {
   assert.throws(() => page(run(), 'nobody'), /no page nobody/);
 });
+
+test('a little less than nothing is said as nothing, not as minus nothing', () => {
+  const results = run({
+    static: { 'growth.heap': -0.1 },
+    again: { 'growth.heap': -0.1 },
+    element: { 'growth.heap': -0.2 },
+  });
+  const growth = verdicts(results)
+    .flatMap(([, all]) => all)
+    .find(({ bound }) => bound.startsWith('element: left'));
+  const nothing = '0 nodes, 0 listeners, 0 B each';
+  assert.deepEqual([growth?.limit, growth?.found], [nothing, nothing]);
+});

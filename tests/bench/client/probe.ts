@@ -12,7 +12,7 @@ export interface Bench {
 export interface Times {
   /** The head of the page's response. */
   head: number;
-  /** The panel is laid out and painted from its danger signs to the foot’s last line: the words in the tag are no panel. */
+  /** The panel is laid out and painted from its danger signs to its foot’s last line; the words in the tag are no panel. */
   painted: number;
   /** The first section folds or unfolds when it is clicked, and that is painted. */
   usable: number;

@@ -7,22 +7,26 @@ const batch = 20;
 const batches = 50;
 const patience = 60_000;
 
-/** V8 learns of code as it runs, and keeps that in the heap that is measured: it learns at once, and nothing later. */
-export const steady = '--js-flags=--no-lazy-feedback-allocation --no-sparkplug --no-maglev --no-turbofan';
+/**
+ * For the browser that growth is measured in. What V8 notes of functions, and makes of those that run often, is in the
+ * heap that is measured: so it takes its notes at once, and makes nothing of them later.
+ */
+export const steadily = '--js-flags=--no-lazy-feedback-allocation --no-sparkplug --no-maglev --no-turbofan';
 
 export const growth: Measure = async ({ steady, fast }, page, round) => {
   if (!page || !takesPart(page, round)) return {};
   return steady.open(page, {}, async ({ tab, cdp }) => {
     await tab.goto(`${fast}/${page.name}/many`, { waitUntil: 'load' });
-    const cycle = (times: number): Promise<true | null> =>
+    const cycle = (): Promise<true | null> =>
       within(
         patience,
-        tab.evaluate((times, batch) => probe.cycle(times, batch), times, batch).then(() => true as const),
+        tab
+          .evaluate((batches, batch) => probe.cycle(batches, batch), batches, batch)
+          .then(() => true as const),
       );
     // What is made once and kept is no growth: code, sheets, the one template, and tables as large as they get.
-    const warm = await cycle(batches);
-    const before = await state(tab, cdp);
-    if (!warm || !(await cycle(batches)))
+    const before = (await cycle()) && (await state(tab, cdp));
+    if (!before || !(await cycle()))
       return { 'growth.nodes': 'late', 'growth.listeners': 'late', 'growth.heap': 'late' };
     const after = await state(tab, cdp);
     return {

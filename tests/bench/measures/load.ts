@@ -24,7 +24,11 @@ async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition)
   const loads: Times[] = [];
   for (let i = 0; i < condition.loads; i++)
     loads.push(
-      await lab.open(page, { ...condition, timed: true }, async ({ tab }) => {
+      await lab.open(page, condition, async ({ tab }) => {
+        // From the first frame on: asked later, what was painted before would count as painted then.
+        await tab.evaluateOnNewDocument(() => {
+          globalThis.timed = probe.load();
+        });
         await tab.goto(`${condition.shaped ? slow : fast}/${page.name}/`, { waitUntil: 'domcontentloaded' });
         const times = await tab.evaluate(() => timed);
         if (!times) throw new Error('The probe is not there.');
