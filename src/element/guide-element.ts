@@ -30,7 +30,7 @@ import { tell, warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
 import { dress } from './sheet.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
-import { fillIn, templateOf } from './template.js';
+import { fillIn, pictureOf } from './template.js';
 import type { Template } from './template.js';
 import { idle, Timers } from './timers.js';
 
@@ -315,8 +315,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     let focused: number | undefined;
     if (key === this.#key) this.refresh();
     else {
-      const template = templateOf(guide, key);
-      const fresh = template.cloneNode(true) as DocumentFragment;
+      const [template, fresh] = pictureOf(guide, key);
       // A page may have put a cleaner, or nothing, in the place of innerHTML.
       if (!fresh.querySelector('.p')) throw new Error('no panel');
       this.#key = key;

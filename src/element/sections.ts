@@ -79,7 +79,9 @@ export class Sections {
   /** The word on the button for all sections. */
   #label(): void {
     const button = this.#host.shadowRoot?.querySelector('#all');
-    if (button) button.textContent = this.#words[this.#allOpen() ? 1 : 0];
+    const words = this.#words[this.#allOpen() ? 1 : 0];
+    // Written only when it changed: otherwise it would be laid out anew.
+    if (button && button.textContent !== words) button.textContent = words;
   }
 
   /** A click that may fold something: remembered, because the toggle that follows does not say who made it. */

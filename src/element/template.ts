@@ -5,9 +5,8 @@ import { compose } from '../view/guide.js';
 import type { PanelGuide, Parts } from '../view/lines.js';
 import { make } from './native.js';
 
-export interface Template extends DocumentFragment {
-  readonly parts: Parts;
-}
+/** What waits in a panel, and what copies of the panel are made from. */
+export type Template = Parts & { nodes?: DocumentFragment };
 
 /** One template for each guide, shared by all panels that show the same. */
 const templates = new Map<string, Template>();
@@ -23,25 +22,24 @@ const parse = (html: string): DocumentFragment => {
   return template.content;
 };
 
-/** The guide as a template, by its key (key.ts), made when it is first asked for. */
-export const templateOf = (guide: PanelGuide, key: string): Template => {
-  let known = templates.get(key);
-  if (!known) {
-    const parts: Parts = [];
-    known = Object.assign(parse(compose(guide, parts)), { parts });
-    // Kept for others that show the same: a page whose every panel has another address must not fill the memory.
-    if (templates.size > 9) templates.clear();
-    templates.set(key, known);
-  }
-  return known;
+/**
+ * The guide's template, by its key (key.ts), and a panel made of it. The first panel is what was parsed: most pages
+ * have one, and need no copy.
+ */
+export const pictureOf = (guide: PanelGuide, key: string): [Template, DocumentFragment] => {
+  const known = templates.get(key);
+  if (known) return [known, (known.nodes ??= parse(compose(guide, []))).cloneNode(true) as DocumentFragment];
+  const parts: Template = [];
+  const panel = parse(compose(guide, parts));
+  // Kept for others that show the same: a page whose every panel has another address must not fill the memory.
+  if (templates.size > 9) templates.clear();
+  templates.set(key, parts);
+  return [parts, panel];
 };
 
 /** Makes what is hidden no longer of what waited. @param all - for paper, on which nothing is folded */
-export const fillIn = (root: ParentNode, { parts }: Template, all: boolean): void => {
-  for (const place of root.querySelectorAll('template'))
-    if (all || !place.closest('details:not([open]),.off')) {
-      const part = parts[place.className as never];
-      // A page's own cleaner may have left a place without its number.
-      place.replaceWith(part ? (part.made ??= parse(part())).cloneNode(true) : '');
-    }
+export const fillIn = (root: ParentNode, parts: Template, all: boolean): void => {
+  for (const place of root.querySelectorAll(`template${all ? '' : ':not(details:not([open]) *,.off *)'}`))
+    // A page's own cleaner may have left a place without its number.
+    place.replaceWith(parse(parts[place.className as never]?.() ?? ''));
 };

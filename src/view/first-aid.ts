@@ -21,7 +21,7 @@ export const firstAid = (guide: PanelGuide): string => {
       `<label><input type="radio" name="muscle" value="${id}"${i ? '' : ' checked'}>${title}</label>`,
   )}</fieldset>${each(
     muscles,
-    ([id, title, steps, shows]) =>
-      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${later(guide, () => figure(id, shows))}</div>`,
-  )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
+    ([id, title, steps, shows], i) =>
+      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${later(guide, () => figure(id, shows), !i)}</div>`,
+  )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all, true)}</section>`;
 };

@@ -13,11 +13,11 @@ export type PanelGuide = Guide<Words['ui']> & {
 };
 
 /** What waits until it is shown, by the number of its place. */
-export type Parts = { (): string; made?: Node }[];
+export type Parts = (() => string)[];
 
-/** Leaves a place for what is made when it is shown. */
-export const later = ({ parts = [] }: PanelGuide, html: () => string): string =>
-  `<template class=${parts.push(html) - 1}></template>`;
+/** Leaves a place for what is made when it is shown; nothing waits that is `seen` from the start. */
+export const later = ({ parts = [] }: PanelGuide, html: () => string, seen?: boolean): string =>
+  seen ? html() : `<template class=${parts.push(html) - 1}></template>`;
 
 /** One bullet, step or row; each statement the evidence names keeps its id, each common caution says so. */
 export const line = ({ content: { ui } }: PanelGuide, statements: Line): string =>
@@ -57,16 +57,19 @@ export const refsOf = (lines: readonly Line[]): number[] => [
   ...new Set(lines.flat().flatMap(([, numbers]) => numbers)),
 ];
 
-/** The sources of a block, folded. */
-export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[]): string => {
+/** The sources of a block, folded. @param seen - whether the block is, from the start */
+export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[], seen?: boolean): string => {
   const refs = refsOf(lines);
   return refs.length
-    ? later(guide, () =>
-        aside(
-          guide.content.ui.sources,
-          of,
-          `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`,
-        ),
+    ? later(
+        guide,
+        () =>
+          aside(
+            guide.content.ui.sources,
+            of,
+            `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`,
+          ),
+        seen,
       )
     : '';
 };

@@ -18,16 +18,19 @@ import {
 } from './panel.js';
 import type { Panel } from './panel.js';
 
-/** From now on no template can be copied. @returns what mends it */
+/** From now on no template can be read. @returns what mends it */
 function breakRendering(): () => void {
-  const { prototype } = DocumentFragment;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back, or applied to what it is called on
-  const native = prototype.cloneNode;
-  stub(prototype, 'cloneNode', () => {
-    throw new Error(`broken by a test in ${target}`);
+  const { prototype } = HTMLTemplateElement;
+  const native = Object.getOwnPropertyDescriptor(prototype, 'content')!;
+  stub(prototype, 'content', document.createDocumentFragment());
+  Object.defineProperty(prototype, 'content', {
+    configurable: true,
+    get() {
+      throw new Error(`broken by a test in ${target}`);
+    },
   });
   return () => {
-    stub(prototype, 'cloneNode', native);
+    Object.defineProperty(prototype, 'content', native);
   };
 }
 

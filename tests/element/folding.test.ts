@@ -186,6 +186,13 @@ describe(`folding (${target})`, () => {
     expect([text(button(panel)), openIds(panel).length]).to.deep.equal([show, 0]);
   });
 
+  it('the button is not written anew by a section that does not change what it will do', async () => {
+    const panel = await mount();
+    const [words] = button(panel).childNodes;
+    await click(panel, 'causes');
+    expect(button(panel).firstChild === words).to.equal(true);
+  });
+
   it('the button is right from the start when everything is open', async () => {
     const closed = text(button(await mount()));
     const open = text(button(await mount({ open: 'all' })));
