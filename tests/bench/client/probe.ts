@@ -10,6 +10,8 @@ export interface Bench {
 }
 
 export interface Times {
+  /** The page's request is sent: the connection is there. */
+  request: number;
   /** The head of the page's response. */
   head: number;
   /** The panel is laid out and painted from its danger signs to its foot’s last line; the words in the tag are no panel. */
@@ -93,7 +95,8 @@ const api = {
     const seen = await painted();
     const works = await usable();
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return { head: navigation?.responseStart ?? 0, painted: seen, usable: works };
+    const { requestStart = 0, responseStart = 0 } = navigation ?? {};
+    return { request: requestStart, head: responseStart, painted: seen, usable: works };
   },
 
   painted,

@@ -1,7 +1,7 @@
 /** How long until the panel is painted and until it folds; and what the browser did for it. */
 import type { Times } from '../client/probe.js';
 import { work } from '../browser.js';
-import { wait } from './measure.js';
+import { isBound, wait } from './measure.js';
 import type { Bed, Figures, Measure } from './measure.js';
 import { median } from '../stats.js';
 import type { Page } from '../page.js';
@@ -10,7 +10,10 @@ interface Condition {
   readonly name: 'plain' | 'cpu4' | 'slow4g';
   readonly slower?: number;
   readonly shaped?: boolean;
-  /** Loads in each round; the round's figure is their median. A frame is 17 ms, so that one load says little. */
+  /**
+   * Loads in each round; the round's figure is their median. A frame is 17 ms, so that one load says little. Twice as
+   * many where a bound rests on the page.
+   */
   readonly loads: number;
 }
 
@@ -22,7 +25,7 @@ const conditions: readonly Condition[] = [
 
 async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition): Promise<Figures> {
   const loads: Times[] = [];
-  for (let i = 0; i < condition.loads; i++)
+  for (let i = 0; i < condition.loads * (isBound(page) ? 2 : 1); i++)
     loads.push(
       await lab.open(page, condition, async ({ tab }) => {
         // From the first frame on: asked later, what was painted before would count as painted then.
@@ -41,6 +44,11 @@ async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition)
     [`${condition.name}.usable`]: of(({ usable }) => usable),
     [`${condition.name}.headPainted`]: of(({ painted, head }) => painted - head),
     [`${condition.name}.headUsable`]: of(({ usable, head }) => usable - head),
+    // On loopback the request and the head of its response are one moment.
+    ...(condition.shaped && {
+      [`${condition.name}.requestPainted`]: of(({ painted, request }) => painted - request),
+      [`${condition.name}.requestUsable`]: of(({ usable, request }) => usable - request),
+    }),
   };
 }
 
@@ -58,12 +66,12 @@ async function cost({ lab, server, fast }: Bed, page: Page | undefined): Promise
   });
 }
 
-/** Measured more than once in a round, as they are short; the blank page too. */
+/** Measured more than once in a round, as they are short; twice as often where a bound rests on it, or on the blank page. */
 const costs = 2;
 
 export const load: Measure = async (bed, page) => {
   const all: Record<string, number>[] = [];
-  for (let i = 0; i < costs; i++) all.push(await cost(bed, page));
+  for (let i = 0; i < costs * (!page || isBound(page) ? 2 : 1); i++) all.push(await cost(bed, page));
   const figures: Figures = {};
   for (const name of Object.keys(all[0] ?? {})) figures[name] = median(all.map((one) => one[name] ?? 0));
   if (page) for (const condition of conditions) Object.assign(figures, await times(bed, page, condition));

@@ -20,12 +20,15 @@ export interface Bed {
 /** Measures one page in one round. Without a page the blank one. */
 export type Measure = (bed: Bed, page: Page | undefined, round: number) => Promise<Figures>;
 
+/** Whether a bound rests on what the page's own figures are, and not only on whether they are behind. */
+export const isBound = ({ kind, name }: Page): boolean =>
+  kind === 'ours' || kind === 'limit' || name === 'again';
+
 /**
  * What takes long is done for pages that no bound of it rests on in the first round alone, or a whole run would take
  * hours. The ratio is to static HTML in the same round all the same.
  */
-export const takesPart = ({ kind, name }: Page, round: number): boolean =>
-  kind === 'ours' || kind === 'limit' || name === 'again' || round === 0;
+export const takesPart = (page: Page, round: number): boolean => isBound(page) || round === 0;
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
