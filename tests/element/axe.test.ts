@@ -122,7 +122,7 @@ describe(`axe (${target})`, function () {
         today('2026-12-01');
         stub(navigator, 'clipboard', undefined as unknown as Clipboard);
         if (name.endsWith('shared')) stub(navigator, 'share', () => Promise.resolve());
-        // With the other sections the states above are looked at.
+        // The other sections are looked at in the states above.
         const panel = await mount({ ...full, theme, sections: 'causes questions' }, page());
         const [selector, words] = reach(panel);
         await settled(panel);
