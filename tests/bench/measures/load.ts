@@ -10,10 +10,7 @@ interface Condition {
   readonly name: 'plain' | 'cpu4' | 'slow4g';
   readonly slower?: number;
   readonly shaped?: boolean;
-  /**
-   * Loads in each round; the round's figure is their median. A frame is 17 ms, so that one load says little. Twice as
-   * many where a bound rests on the page.
-   */
+  /** Loads in each round; the round's figure is their median. A frame is 17 ms, so that one load says little. */
   readonly loads: number;
 }
 
@@ -23,9 +20,12 @@ const conditions: readonly Condition[] = [
   { name: 'slow4g', shaped: true, loads: 1 },
 ];
 
+/** Twice as often as the others: pages whose own figures are bound, and the blank one, which is taken off these. */
+const factor = (page: Page | undefined): number => (!page || isBound(page) ? 2 : 1);
+
 async function times({ lab, fast, slow }: Bed, page: Page, condition: Condition): Promise<Figures> {
   const loads: Times[] = [];
-  for (let i = 0; i < condition.loads * (isBound(page) ? 2 : 1); i++)
+  for (let i = 0; i < condition.loads * factor(page); i++)
     loads.push(
       await lab.open(page, condition, async ({ tab }) => {
         // From the first frame on: asked later, what was painted before would count as painted then.
@@ -66,12 +66,12 @@ async function cost({ lab, server, fast }: Bed, page: Page | undefined): Promise
   });
 }
 
-/** Measured more than once in a round, as they are short; twice as often where a bound rests on it, or on the blank page. */
+/** Measured more than once in a round, as they are short. */
 const costs = 2;
 
 export const load: Measure = async (bed, page) => {
   const all: Record<string, number>[] = [];
-  for (let i = 0; i < costs * (!page || isBound(page) ? 2 : 1); i++) all.push(await cost(bed, page));
+  for (let i = 0; i < costs * factor(page); i++) all.push(await cost(bed, page));
   const figures: Figures = {};
   for (const name of Object.keys(all[0] ?? {})) figures[name] = median(all.map((one) => one[name] ?? 0));
   if (page) for (const condition of conditions) Object.assign(figures, await times(bed, page, condition));
