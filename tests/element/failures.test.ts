@@ -12,6 +12,7 @@ import {
   settled,
   shown,
   stub,
+  stubGetter,
   text,
   tidy,
   expectSame,
@@ -22,12 +23,8 @@ import type { Panel } from './panel.js';
 function breakRendering(): () => void {
   const { prototype } = HTMLTemplateElement;
   const native = Object.getOwnPropertyDescriptor(prototype, 'content')!;
-  stub(prototype, 'content', document.createDocumentFragment());
-  Object.defineProperty(prototype, 'content', {
-    configurable: true,
-    get() {
-      throw new Error(`broken by a test in ${target}`);
-    },
+  stubGetter(prototype, 'content', () => {
+    throw new Error(`broken by a test in ${target}`);
   });
   return () => {
     Object.defineProperty(prototype, 'content', native);

@@ -15,7 +15,7 @@ import {
   sectionIds,
   sections,
   settled,
-  stub,
+  stubGetter,
   summaryOf,
   text,
   tidy,
@@ -174,15 +174,11 @@ describe(`life on a page (${target})`, function () {
     const { prototype } = HTMLTemplateElement;
     // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to what it is called on
     const native = Object.getOwnPropertyDescriptor(prototype, 'content')!.get!;
-    stub(prototype, 'content', document.createDocumentFragment());
     let parsed = 0;
-    Object.defineProperty(prototype, 'content', {
-      configurable: true,
-      get(this: HTMLTemplateElement) {
-        const content = native.call(this) as DocumentFragment;
-        if (content.querySelector('.p')) parsed++;
-        return content;
-      },
+    stubGetter(prototype, 'content', function () {
+      const content = native.call(this) as DocumentFragment;
+      if (content.querySelector('.p')) parsed++;
+      return content;
     });
     const attributes = { region: 'NZ', sections: 'questions symptoms', 'heading-level': '4' };
     const panels: Panel[] = [];

@@ -105,14 +105,27 @@ export function expectSame(actual: Maybe, expected: Maybe): void {
 /** What tests have changed, to be put back. */
 const undo: (() => void)[] = [];
 
-/** Puts a value in a property's place until the test is over. */
-export function stub<T extends object, K extends keyof T>(object: T, name: K, value: T[K]): void {
+function define(object: object, name: PropertyKey, attributes: PropertyDescriptor): void {
   const own = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { configurable: true, writable: true, value });
+  Object.defineProperty(object, name, { configurable: true, ...attributes });
   undo.push(() => {
     if (own) Object.defineProperty(object, name, own);
     else Reflect.deleteProperty(object, name);
   });
+}
+
+/** Puts a value in a property's place until the test is over. */
+export function stub<T extends object, K extends keyof T>(object: T, name: K, value: T[K]): void {
+  define(object, name, { writable: true, value });
+}
+
+/** Puts a getter in its place until the test is over. */
+export function stubGetter<T extends object, K extends keyof T>(
+  object: T,
+  name: K,
+  get: (this: T) => T[K],
+): void {
+  define(object, name, { get });
 }
 
 /** What is said on the console from now on; nothing of it reaches the console. */
