@@ -18,6 +18,10 @@ export const staticStyles: CSSResult = css`
   .still .timer p {
     visibility: visible;
   }
+  /* Nothing to see. WebKitGTK 2.50 looks at the steps again for it when "still" goes; for :has() below it does not. */
+  .still .step {
+    visibility: inherit;
+  }
   /* Until the script comes the picked muscle is shown as the element will show it, so that nothing moves then. */
   @media not (scripting: none) {
     .still .pick:has([value='calf']:checked) ~ .step:not(#calf),
