@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 
 /** The panel is laid out at once: it is all there is here, and a height that is guessed makes the page around jump. */
-const style = 'body{margin:0}::part(panel){content-visibility:visible}';
+const style = 'body{margin:0}::part(panel){--_m-late:visible}';
 
 /**
  * The word by which the page's policy knows its two scripts. No hash of a file can be checked in a sandboxed frame, and

@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('eyI_agzblcdTAZfFRntwNErWkvsDLuo$qVBOhQxmUMSXGKHpiCPJjY'),
+  nth_identifier: names('eyp_aIzblcqTAfKFrZtYMxQkRnEv$LJouNVOXhBmdsGSUigCPHWDwj'),
 };
 
 const minify = () =>
@@ -70,7 +70,7 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('etoasnirpbBmycfgJhvDkR$HIxTSqdlEUQYOMXjPuLV_NZCFAKGzWw'),
+      nth_identifier: names('etoasnirmpbPchgJfyvDkA$HExTSqdlWUGYOMXjQuLI_NBZCRzVFKw'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

@@ -24,7 +24,7 @@ import { keyOf } from './key.js';
 import { fetchWords, speaks, wordsFor } from './languages.js';
 import { printAlone } from './leaflet.js';
 import { make, own } from './native.js';
-import { join, leave } from './page.js';
+import { join, leave, panels } from './page.js';
 import { properties } from './properties.js';
 import { tell, warn, warnOption } from './say.js';
 import { Sections } from './sections.js';
@@ -206,8 +206,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#folds.reveal(target);
     this.#fill();
     // What is off screen is laid out first, by this and by the focus: WebKit and Firefox scroll to nothing that is not.
-    const panel = target.closest<HTMLElement>('.p');
-    if (panel) panel.style.contentVisibility = 'visible';
+    target.closest<HTMLElement>('.p')?.style.setProperty('--_m-late', 'visible');
     const summary = target.querySelector<HTMLElement>(':scope > summary');
     if (!summary) target.tabIndex = -1;
     (summary ?? target).focus({ preventScroll: true });
@@ -241,6 +240,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (focused?.matches('.timer > button') && !focused.checkVisibility())
       focused.parentElement?.querySelector<HTMLElement>('button:not(:empty)')?.focus({ preventScroll: true });
     paint(panel, this, readChoice('theme', this.theme, warnOption));
+    // Not of a few: Chromium tells a screen reader also what is not displayed in what is not drawn (H28).
+    panel.classList.toggle('many', panels.size > 9);
     if (words.stale && !this.#saidStale) {
       this.#saidStale = true;
       this.dispatchEvent(new GuideStaleEvent({ edition: this.edition }));

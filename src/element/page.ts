@@ -14,7 +14,8 @@ export interface PanelOnPage extends Element {
   requestUpdate: () => void;
 }
 
-const panels = new Set<PanelOnPage>();
+/** All that are connected and rendered. */
+export const panels = new Set<PanelOnPage>();
 /** The address that a panel has already answered: a panel that comes later leaves it alone. */
 let answered: string | undefined;
 let listening = false;

@@ -43,10 +43,23 @@ export const guideStyles: CSSResult = css`
     margin-inline: auto;
     overflow: clip;
     overflow-wrap: anywhere;
-    content-visibility: auto;
-    /* Not yet drawn: as wide as the host's least, where its width comes from what is in it (a dialog, a table), and the
-       closed panel's height as measured: 399em on a phone 20em wide, 225em from 46em on. */
+    --_m-late: auto;
+  }
+  /* Not drawn before it is near the screen: each of many panels. As wide as the host's least, where its width comes from
+     what is in it (a dialog, a table), and the closed panel's height as measured: 399em on a phone 20em wide, 225em from
+     46em on. */
+  .many {
+    content-visibility: var(--_m-late);
     contain-intrinsic-size: 9em auto max(225em, 533em - 669vw);
+  }
+  /* And the longest part of any. As high as in the longest language, as measured: 220em on a phone 20em wide, 99em from
+     47em on. Were it higher than this, it would lie over the foot for whoever asks where things are before it is drawn.
+     Not in WebKit, which lacks the property asked for, and keeps no room at first. */
+  @supports (overflow-clip-margin: 0px) {
+    .doc {
+      content-visibility: var(--_m-late);
+      contain-intrinsic-size: 9em auto max(99em, 310em - 450vw);
+    }
   }
   .host {
     font-family: var(--spasm-font, inherit);
@@ -512,7 +525,7 @@ export const guideStyles: CSSResult = css`
       --_m-edge: 1px solid #999;
       --_m-accent: #0b6157;
       --_m-pad: 0;
-      content-visibility: visible;
+      --_m-late: visible;
       max-inline-size: none;
       border: 0;
       line-height: 1.35;

@@ -37,8 +37,10 @@ export const lightSheet = (sheet: string): string =>
   `${sheet
     .replace(/:host\(([^)]*)\)/g, '.msg$1')
     .replaceAll(':host', '.msg')
-    .replace(/content-visibility:\s*auto;?/, '')
-    .replace(/contain-intrinsic-size:[^;}]*;?/, '')}.msg button[aria-expanded]{visibility:visible}`;
+    .replace(
+      /(?:content-visibility:\s*var\(--_m-late\)|contain-intrinsic-size:[^;}]*);?/g,
+      '',
+    )}.msg button[aria-expanded]{visibility:visible}`;
 
 const one = (pattern: RegExp, html: string): string => {
   const [, found] = pattern.exec(html) ?? [];

@@ -46,7 +46,8 @@ export const own: readonly Page[] = [
     name: 'skipping',
     label: 'Static HTML with `content-visibility: auto`',
     kind: 'plain',
-    head: '<style>.p{content-visibility:auto;contain-intrinsic-size:9em auto max(225em,533em - 669vw)}</style>',
+    // The panel as a whole, as of many each, and its longest part, as of one.
+    head: '<style>.p,.doc{content-visibility:auto;contain-intrinsic-size:9em auto max(225em,533em - 669vw)}.doc{contain-intrinsic-size:9em auto max(99em,310em - 450vw)}</style>',
   },
   {
     ...still,

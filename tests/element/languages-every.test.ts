@@ -18,7 +18,7 @@ import { zhHans } from '../../src/content/locales/zh-Hans.js';
 import { english, listOf } from '../../src/element/english.js';
 import { expectNoViolations } from './axe.js';
 import { cut } from './cut.js';
-import { all, byId, dangerSigns, mount, one, sections, settled, shown, text, tidy } from './panel.js';
+import { all, byId, dangerSigns, drawn, mount, one, sections, settled, shown, text, tidy } from './panel.js';
 import type { Panel } from './panel.js';
 import { langOf } from './speaking.js';
 
@@ -47,6 +47,9 @@ async function open(tag: string): Promise<Panel> {
   const panel = await mount({ lang: tag, region: 'IN', open: 'all' }, main);
   for (const list of all<HTMLDetailsElement>(panel, '.src')) list.open = true;
   await settled(panel);
+  // A reader opens what is on the screen: it was drawn with its lists.
+  byId(panel, 'today').scrollIntoView();
+  await drawn();
   return panel;
 }
 

@@ -7,11 +7,17 @@ import { findChromium } from './find-chromium.mjs';
  * undefined where there is no Chromium on this machine.
  * @param {import('puppeteer-core').LaunchOptions} [more]
  */
-export async function startChromium(more = {}) {
+export async function startChromium({ args = [], ...more } = {}) {
   const found = await findChromium();
   if (!found) return undefined;
-  const { executablePath, args, headless = true, env } = found;
-  return launch({ executablePath, args, headless, ...(env ? { env } : {}), ...more });
+  const { executablePath, headless = true, env } = found;
+  return launch({
+    executablePath,
+    args: [...found.args, ...args],
+    headless,
+    ...(env ? { env } : {}),
+    ...more,
+  });
 }
 
 /** The same, for what cannot do without. */
