@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('eyp_aIzblcqTAfKFrZtYMxQkRnEv$LJouNVOXhBmdsGSUigCPHWDwj'),
+  nth_identifier: names('eyp_at$blRqTGJIKFrZYgkcwUvLPfuNVOXzhmnASoEMisQCBHWDdjx'),
 };
 
 const minify = () =>
@@ -70,7 +70,7 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('etoasnirmpbPchgJfyvDkA$HExTSqdlWUGYOMXjQuLI_NBZCRzVFKw'),
+      nth_identifier: names('etoasnirmpbPchgJfyvDkATHBx$SqdYWUGlOMXQIjKL_NEZRzFVuwC'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

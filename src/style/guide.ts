@@ -41,8 +41,9 @@ export const guideStyles: CSSResult = css`
     box-sizing: border-box;
     max-inline-size: var(--spasm-max-width, 46em);
     margin-inline: auto;
-    overflow: clip;
     overflow-wrap: anywhere;
+    /* Floats of the page stay beside it, and what is hidden for the eye makes no page longer. */
+    contain: content;
     --_m-late: auto;
   }
   /* Not drawn before it is near the screen: each of many panels. As wide as the host's least, where its width comes from

@@ -89,6 +89,18 @@ describe(`host page (${target})`, function () {
       expect(differences(before, computed(panel))).to.deep.equal([]);
     });
 
+  it('a float of the page does not lie in it, nor does what is hidden in it make the page longer [H11]', async () => {
+    const div = document.body.appendChild(document.createElement('div'));
+    div.style.cssText = 'width: 600px; height: 300px; overflow: auto';
+    const float = div.appendChild(document.createElement('div'));
+    float.style.cssText = 'float: left; width: 200px; height: 100px';
+    const panel = await mount({ region: 'GB', open: 'all' }, div);
+    await drawn();
+    const [inside, beside] = [one(panel, '.p'), float].map((box) => box.getBoundingClientRect());
+    expect(inside!.left >= beside!.right || inside!.top >= beside!.bottom).to.equal(true);
+    expect(document.documentElement.scrollHeight).to.be.at.most(innerHeight);
+  });
+
   it('vertical writing around it does not turn it', async () => {
     const panel = await boxed();
     const kept = (): string[] =>
