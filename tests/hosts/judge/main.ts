@@ -7,7 +7,7 @@ import { alter, danger, outcomeOf, panelsOf, use } from './act.js';
 import { listen } from './listen.js';
 import { differences, pictureOf } from './looks.js';
 import type { Picture } from './looks.js';
-import { one, shadowOf, task } from './own.js';
+import { layOut, one, shadowOf, task } from './own.js';
 import { attributesOf, changesBetween, keptBy, markupChange, takeSnapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -91,9 +91,10 @@ const show = (host: Sent): Promise<HTMLIFrameElement> =>
 /** A bare page of each direction, as this engine shows it. */
 const bare = new Map<string, Picture>();
 
-/** Nothing is skipped as off screen once it has been drawn; on a busy machine that takes some frames. */
+/** All of it, off screen or not, so that each picture is of the same; on a busy machine that takes some frames. */
 async function drawn(panel: HTMLElement, hidden = false): Promise<void> {
-  const inside = one(shadowOf(panel)!, '#emergency');
+  const [box, inside] = ['.p', '#emergency'].map((part) => one(shadowOf(panel)!, part));
+  if (box) layOut(box);
   for (let frames = 0; frames < 2 || (frames < 100 && !hidden); frames++) {
     await new Promise(requestAnimationFrame);
     if (frames > 0 && inside?.checkVisibility({ contentVisibilityAuto: true })) return;

@@ -46,6 +46,11 @@ export const textOf = (node: Node | undefined): string =>
 export const attribute = (element: Element | undefined, name: string): string =>
   (element && call(Element.prototype.getAttribute, element, name)) ?? '';
 
+/** What is off screen of a panel, too, as a link into it does. */
+export const layOut = (box: HTMLElement): void => {
+  call(CSSStyleDeclaration.prototype.setProperty, get(HTMLElement, 'style', box), '--_m-late', 'visible');
+};
+
 /** Has a box, and nothing makes it unseen. */
 export const visible = (element: Element | undefined): boolean => {
   if (!element) return false;
