@@ -29,6 +29,16 @@ async function toldOn(page: Page): Promise<string[]> {
     );
 }
 
+/** The steps of the muscles that are not picked. */
+const unpicked = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document
+        .querySelector('muscle-spasm-guide')!
+        .shadowRoot!.querySelectorAll<HTMLElement>('.step.off li > span'),
+    ].map(({ textContent }) => textContent.trim()),
+  );
+
 /** How each line, heading and control begins that is displayed and not folded, wherever it is on the page. */
 const displayed = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -70,6 +80,13 @@ for (const [where, space] of [
       const stretches = told.filter((one) => /^(image|img|graphics-document): /i.test(one));
       assert.equal(stretches.length, 1, `the picked muscle's picture alone: ${stretches.join(', ')}`);
       const here = await displayed(page);
+      const others = (await unpicked(page)).filter((step) => !here.some((line) => line.includes(step)));
+      assert.ok(others.length > 6, `${others.length} steps of other muscles`);
+      assert.deepEqual(
+        others.filter((step) => words.includes(step)),
+        [],
+        'steps of muscles that are not picked',
+      );
       assert.ok(here.length > 60, `${here.length} are displayed`);
       assert.deepEqual(
         here.filter((one) => one && !words.includes(one)),
