@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('eyp_at$blRqTGJIKFrZYgkcwUvLPfuNVOXzhmnASoEMisQCBHWDdjx'),
+  nth_identifier: names('e_ybat$plRWTGIJKkrzCBDYfOQdhNSEvUPojVAnLuxMciFwZqHmXgs'),
 };
 
 const minify = () =>
@@ -70,7 +70,7 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('etoasnirmpbPchgJfyvDkATHBx$SqdYWUGlOMXQIjKL_NEZRzFVuwC'),
+      nth_identifier: names('eitoasnrgmpbDchJfyvPCAkHBx$SqZLWdUGKMXQIjzlTNEYROFVuw_'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

@@ -2,6 +2,7 @@
  * Room: element. The panel's one template, and what is made only when it is shown.
  */
 import { compose } from '../view/guide.js';
+import { each } from '../view/html.js';
 import type { PanelGuide, Parts } from '../view/lines.js';
 import { make } from './native.js';
 
@@ -39,7 +40,12 @@ export const pictureOf = (guide: PanelGuide, key: string): [Template, DocumentFr
 
 /** Makes what is hidden no longer of what waited. @param all - for paper, on which nothing is folded */
 export const fillIn = (root: ParentNode, parts: Template, all: boolean): void => {
-  for (const place of root.querySelectorAll(`template${all ? '' : ':not(details:not([open]) *,.off *)'}`))
-    // A page's own cleaner may have left a place without its number.
-    place.replaceWith(parse(parts[place.className as never]?.() ?? ''));
+  const places = [...root.querySelectorAll(`template${all ? '' : ':not(details:not([open]) *,.off *)'}`)];
+  if (!places.length) return;
+  // Parsed in one go, each in a box of its own: a page's own cleaner may take out what is in one, or have left a place
+  // without its number.
+  const made = parse(each(places, ({ className }) => `<div>${parts[className as never]?.() ?? ''}</div>`));
+  places.forEach((place, i) => {
+    place.replaceWith(...(made.children[i]?.childNodes ?? []));
+  });
 };

@@ -57,21 +57,15 @@ export const refsOf = (lines: readonly Line[]): number[] => [
   ...new Set(lines.flat().flatMap(([, numbers]) => numbers)),
 ];
 
-/** The sources of a block, folded. @param seen - whether the block is, from the start */
+/**
+ * The sources of a block, folded. @param seen - whether the block is, from the start: then only the list waits, until
+ * it is unfolded
+ */
 export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[], seen?: boolean): string => {
   const refs = refsOf(lines);
-  return refs.length
-    ? later(
-        guide,
-        () =>
-          aside(
-            guide.content.ui.sources,
-            of,
-            `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`,
-          ),
-        seen,
-      )
-    : '';
+  const folded = (inside: string): string => aside(guide.content.ui.sources, of, inside);
+  const links = (): string => `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`;
+  return !refs.length ? '' : seen ? folded(later(guide, links)) : later(guide, () => folded(links()));
 };
 
 /**

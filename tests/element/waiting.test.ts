@@ -101,13 +101,60 @@ describe(`what waits (${target})`, function () {
     expect(sourcesIn(panel, '#symptoms')).to.be.greaterThan(0);
   });
 
-  it('a list at the foot has its lines as it is opened', async () => {
+  it('a list that is there from the start has its lines as it is opened: at the foot, and below what is always shown', async () => {
     const panel = await mount();
-    for (const list of all<HTMLDetailsElement>(panel, '.foot .src')) {
+    const lists = all<HTMLDetailsElement>(panel, '.src');
+    const links = [...whole().querySelectorAll('.src')].filter((list) => !list.closest('.s'));
+    expect(lists).to.have.lengthOf(links.length);
+    for (const [i, list] of lists.entries()) {
       expect(list.querySelector('li')).to.equal(null);
       list.querySelector('summary')!.click();
       await settled(panel);
-      expect(list.querySelectorAll('li').length).to.be.greaterThan(5);
+      expect([...list.querySelectorAll('li')].map(text)).to.deep.equal(
+        [...links[i]!.querySelectorAll('li')].map(text),
+      );
+      expect(list.querySelectorAll('li').length).to.be.greaterThan(2);
+    }
+    expect(lists.filter((list) => list.closest('.e, .now, .today, .soon'))).to.have.lengthOf(4);
+  });
+
+  it('where a page’s own cleaner takes out a piece, every other piece is where it belongs', async () => {
+    const { prototype } = Element;
+    const { setHTML } = prototype as { setHTML?: (html: string, options?: object) => void };
+    const inner = Object.getOwnPropertyDescriptor(prototype, 'innerHTML')!;
+    const clean = (made: Element): void => {
+      if (made instanceof HTMLTemplateElement)
+        for (const button of made.content.querySelectorAll('[data-copy=massage]'))
+          button.parentElement!.remove();
+    };
+    if (setHTML)
+      Object.assign(prototype, {
+        setHTML(this: Element, html: string, options?: object): void {
+          setHTML.call(this, html, options);
+          clean(this);
+        },
+      });
+    Object.defineProperty(prototype, 'innerHTML', {
+      ...inner,
+      set(this: Element, html: string): void {
+        inner.set!.call(this, html);
+        clean(this);
+      },
+    });
+    try {
+      // No other panel has shown these words yet.
+      const panel = await mount({ feedback: 'https://example.org/cleaned' });
+      panel.show('treatments');
+      await settled(panel);
+      const cards = all(panel, '.card');
+      expect(
+        cards.map((card) => card.querySelector<HTMLElement>('[data-copy]')?.dataset['copy']),
+      ).to.deep.equal(cards.map(({ id }) => (id === 'massage' ? undefined : id)));
+      for (const card of cards)
+        expect(text(card.querySelector('.src .vh')!), card.id).to.equal(text(card.querySelector('h3, h4')!));
+    } finally {
+      Object.defineProperty(prototype, 'innerHTML', inner);
+      if (setHTML) Object.assign(prototype, { setHTML });
     }
   });
 
