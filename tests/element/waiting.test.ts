@@ -107,7 +107,7 @@ describe(`what waits (${target})`, function () {
     const links = [...whole().querySelectorAll('.src')].filter((list) => !list.closest('.s'));
     expect(lists).to.have.lengthOf(links.length);
     for (const [i, list] of lists.entries()) {
-      expect(list.querySelector('li')).to.equal(null);
+      expect(list.querySelectorAll('li').length).to.equal(0);
       list.querySelector('summary')!.click();
       await settled(panel);
       expect([...list.querySelectorAll('li')].map(text)).to.deep.equal(
