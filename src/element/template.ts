@@ -48,4 +48,6 @@ export const fillIn = (root: ParentNode, parts: Template, all: boolean): void =>
   places.forEach((place, i) => {
     place.replaceWith(...(made.children[i]?.childNodes ?? []));
   });
+  // What was made may hold what waits in turn.
+  if (all) fillIn(root, parts, all);
 };

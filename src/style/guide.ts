@@ -290,7 +290,6 @@ export const guideStyles: CSSResult = css`
   }
   .two > * {
     flex: 1 1 15em;
-    min-inline-size: 0;
   }
   .doc > *,
   .step,
@@ -338,7 +337,6 @@ export const guideStyles: CSSResult = css`
     margin: 1em 0 0;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
   }
   legend {
     padding: 0 0 0.4em;
@@ -363,7 +361,6 @@ export const guideStyles: CSSResult = css`
   }
   .step > div {
     flex: 1 1 13em;
-    min-inline-size: 0;
   }
   [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
   .off {
@@ -486,7 +483,6 @@ export const guideStyles: CSSResult = css`
   }
   dd {
     flex: 99 1 16em;
-    min-inline-size: 0;
     margin: 0;
   }
   .src {

@@ -21,10 +21,9 @@ export interface Standing {
 /** With what waits in the element: here nothing comes later. */
 export const whole = (guide: PanelGuide): string => {
   const parts: Parts = [];
-  return compose(guide, parts).replace(
-    /<template class=(\d+)><\/template>/g,
-    (_, place: number) => parts[place]?.() ?? '',
-  );
+  const put = (html: string): string =>
+    html.replace(/<template class=(\d+)><\/template>/g, (_, place: number) => put(parts[place]?.() ?? ''));
+  return put(compose(guide, parts));
 };
 
 /** @param now - milliseconds since 1970, UTC: past the look-again date the panel says so */

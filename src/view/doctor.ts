@@ -9,7 +9,7 @@ export const doctor = (guide: PanelGuide): string => {
   const { ui, today, soon } = guide.content;
   const part = (id: string, chip: string, title: string, lines: readonly Line[], lead: string): string =>
     `<section class="${id}"><p class="chip">${chip}</p>${heading(guide, 1, title, ` id="${id}"`)}<p>${lead}</p>${
-      list(guide, lines) + sourcesOf(guide, chip, lines, true)
+      list(guide, lines) + sourcesOf(guide, chip, lines)
     }</section>`;
   return `<div class="doc">${
     part('today', ui.today, ui.todayTitle, today, ui.todayLead) +

@@ -29,5 +29,5 @@ export const emergency = (guide: PanelGuide): string => {
     ' id="emergency" data-live="heading"',
   )}<p class="number" aria-live="polite"><a class="call" data-live="call"></a> <span data-live="mobile"></span></p>${
     guide.region ? '' : picker(guide)
-  }${list(guide, signs)}${sourcesOf(guide, ui.emergency, signs, true)}</section>`;
+  }${list(guide, signs)}${sourcesOf(guide, ui.emergency, signs)}</section>`;
 };

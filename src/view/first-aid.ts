@@ -22,6 +22,8 @@ export const firstAid = (guide: PanelGuide): string => {
   )}</fieldset>${each(
     muscles,
     ([id, title, steps, shows], i) =>
-      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${later(guide, () => figure(id, shows), !i)}</div>`,
-  )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all, true)}</section>`;
+      `<div class="step" id="${id}"><div>${heading(guide, 2, title) + list(guide, steps, 'ol')}</div>${
+        i ? later(guide, () => figure(id, shows)) : figure(id, shows)
+      }</div>`,
+  )}${timer(guide, 'hold')}<p class="stop">${line(guide, stop)}</p>${sourcesOf(guide, ui.firstAid, all)}</section>`;
 };

@@ -15,9 +15,12 @@ export type PanelGuide = Guide<Words['ui']> & {
 /** What waits until it is shown, by the number of its place. */
 export type Parts = (() => string)[];
 
-/** Leaves a place for what is made when it is shown; nothing waits that is `seen` from the start. */
-export const later = ({ parts = [] }: PanelGuide, html: () => string, seen?: boolean): string =>
-  seen ? html() : `<template class=${parts.push(html) - 1}></template>`;
+/** Leaves a place for what is made when it is shown. */
+export const later = ({ parts = [] }: PanelGuide, html: () => string): string =>
+  `<template class=${parts.push(html) - 1}></template>`;
+
+/** The same for what has places of its own: they are counted while the panel is composed. */
+export const shut = (guide: PanelGuide, html: string): string => later(guide, () => html);
 
 /** One bullet, step or row; each statement the evidence names keeps its id, each common caution says so. */
 export const line = ({ content: { ui } }: PanelGuide, statements: Line): string =>
@@ -57,34 +60,21 @@ export const refsOf = (lines: readonly Line[]): number[] => [
   ...new Set(lines.flat().flatMap(([, numbers]) => numbers)),
 ];
 
-/**
- * The sources of a block, folded. @param seen - whether the block is, from the start: then only the list waits, until
- * it is unfolded
- */
-export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[], seen?: boolean): string => {
+/** The sources of a block, folded: the links wait until they are unfolded. */
+export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[]): string => {
   const refs = refsOf(lines);
-  const folded = (inside: string): string => aside(guide.content.ui.sources, of, inside);
   const links = (): string => `<ul>${each(refs, (ref) => `<li>${source(guide, ref)}</li>`)}</ul>`;
-  return !refs.length ? '' : seen ? folded(later(guide, links)) : later(guide, () => folded(links()));
+  return refs.length ? aside(guide.content.ui.sources, of, later(guide, links)) : '';
 };
 
 /**
  * A button that shares the address of `id`, or copies it where the device shares nothing; what came of it is said in
  * the output beside it.
  */
-export const copyLink = (guide: PanelGuide, id: string, title: string): string => {
-  const {
-    content: { ui },
-    share,
-  } = guide;
-  return later(
-    guide,
-    () =>
-      `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
-        fill(ui.copyTo, { n: title }),
-      )}</button> <output></output></p>`,
-  );
-};
+export const copyLink = ({ content: { ui }, share }: PanelGuide, id: string, title: string): string =>
+  `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
+    fill(ui.copyTo, { n: title }),
+  )}</button> <output></output></p>`;
 
 /** A button that prints this panel alone: all of it, or `one` page. */
 export const printButton = (words: string, how = ''): string =>

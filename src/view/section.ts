@@ -3,7 +3,7 @@
  */
 import type { SectionId } from '../model/types.js';
 import { each } from './html.js';
-import { copyLink, heading, list, sourcesOf } from './lines.js';
+import { copyLink, heading, list, shut, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { questions } from './questions.js';
 import { treatments } from './treatment.js';
@@ -14,7 +14,8 @@ const body = (guide: PanelGuide, id: SectionId): string => {
   if (id === 'questions') return questions(guide);
   return each(
     groups[id],
-    ({ title, lines }) => heading(guide, 2, title) + list(guide, lines) + sourcesOf(guide, title, lines),
+    ({ title, lines }) =>
+      heading(guide, 2, title) + list(guide, lines) + shut(guide, sourcesOf(guide, title, lines)),
   );
 };
 
@@ -24,5 +25,5 @@ export const section = (guide: PanelGuide, id: SectionId): string => {
     guide,
     1,
     title,
-  )}<small>${summary}</small></summary><div class="in">${body(guide, id) + copyLink(guide, id, title)}</div></details>`;
+  )}<small>${summary}</small></summary><div class="in">${body(guide, id) + shut(guide, copyLink(guide, id, title))}</div></details>`;
 };

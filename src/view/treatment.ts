@@ -3,7 +3,7 @@
  */
 import type { Card, TimerKind } from '../model/types.js';
 import { each } from './html.js';
-import { copyLink, heading, line, list, sourcesOf } from './lines.js';
+import { copyLink, heading, line, list, shut, sourcesOf } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { timer } from './timer.js';
 
@@ -19,13 +19,13 @@ const card = (guide: PanelGuide, { id, title, uses, rows }: Card): string => {
   )}</ul><dl>${each(
     rows,
     (row, i) => `<div><dt>${rowName(guide, rows, i)}</dt><dd>${line(guide, row)}</dd></div>`,
-  )}</dl>${id in guide.content.timers ? timer(guide, id as TimerKind) : ''}${sourcesOf(guide, title, rows)}${copyLink(guide, id, title)}</div>`;
+  )}</dl>${id in guide.content.timers ? timer(guide, id as TimerKind) : ''}${shut(guide, sourcesOf(guide, title, rows) + copyLink(guide, id, title))}</div>`;
 };
 
 export const treatments = (guide: PanelGuide): string => {
   const { ui, nothing, cards, brief, buying } = guide.content;
   const all = (list: readonly Card[]): string => each(list, (one) => card(guide, one));
-  return `<p><strong>${ui.nothing}</strong> ${line(guide, nothing)}</p>${sourcesOf(guide, ui.nothing, [nothing])}${
+  return `<p><strong>${ui.nothing}</strong> ${line(guide, nothing)}</p>${shut(guide, sourcesOf(guide, ui.nothing, [nothing]))}${
     all(cards) + heading(guide, 2, ui.brief) + all(brief) + heading(guide, 2, ui.buying, ' id="buying"')
-  }${list(guide, buying)}${sourcesOf(guide, ui.buying, buying)}`;
+  }${list(guide, buying)}${shut(guide, sourcesOf(guide, ui.buying, buying))}`;
 };

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { press } from '../runner/commands.js';
 import { target } from '../runner/load.js';
-import { all, mount, one, settled, stub, text, tidy } from './panel.js';
+import { all, mount, one, rootOf, settled, stub, summaryOf, text, tidy } from './panel.js';
 import type { Panel } from './panel.js';
 
 const boxes = (panel: Panel): HTMLInputElement[] => all<HTMLInputElement>(panel, '.ask input');
@@ -160,6 +160,9 @@ describe(`questions (${target})`, () => {
       () => (panel.sections = 'causes'),
       () => (panel.sections = ''),
       () => {
+        panel.show('questions');
+      },
+      () => {
         document.body.prepend(panel);
       },
     ]) {
@@ -174,6 +177,52 @@ describe(`questions (${target})`, () => {
     expect(notes(panel).value).to.equal('Left calf');
   });
 
+  for (const [how, make] of Object.entries({
+    'the section opened': (panel: Panel) => {
+      summaryOf(panel, 'questions').click();
+    },
+    'a link followed': (panel: Panel) => {
+      panel.followLink('questions');
+    },
+    'the page printed': () => {
+      dispatchEvent(new Event('beforeprint'));
+    },
+    'the panel alone printed': (panel: Panel) => {
+      stub(window, 'print', () => undefined);
+      one(panel, '[data-print=""]').click();
+      dispatchEvent(new Event('afterprint'));
+    },
+  }))
+    it(`notes are in the field, made anew: ${how}`, async () => {
+      const panel = await mount({ open: 'questions' });
+      write(panel, 'Left calf');
+      summaryOf(panel, 'questions').click();
+      await settled(panel);
+      panel.headingLevel = 3;
+      await settled(panel);
+      make(panel);
+      await settled(panel);
+      expect(notes(panel).value).to.equal('Left calf');
+      write(panel, 'Right calf');
+      panel.show('questions');
+      await settled(panel);
+      expect(notes(panel).value).to.equal('Right calf');
+      const written = clipboard();
+      button(panel, 'copy').click();
+      await settled(panel);
+      expect(written[0]).to.contain('Right calf').and.not.contain('Left');
+    });
+
+  it('a new picture leaves the focus in the notes, and what is written', async () => {
+    const panel = await mount({ open: 'questions' });
+    write(panel, 'Left calf');
+    notes(panel).focus();
+    panel.headingLevel = 3;
+    await settled(panel);
+    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
+    expect(notes(panel).value).to.equal('Left calf');
+  });
+
   it('what one reader ticked is not in another panel, nor in a clone', async () => {
     const panel = await mount({ open: 'questions' });
     boxes(panel)[0]!.click();
@@ -181,7 +230,7 @@ describe(`questions (${target})`, () => {
     document.body.append(panel.cloneNode(true));
     const clone = document.querySelectorAll('muscle-spasm-guide')[1]!;
     await settled(clone);
-    for (const other of [clone, await mount()]) {
+    for (const other of [clone, await mount({ open: 'questions' })]) {
       expect(boxes(other).some(({ checked }) => checked)).to.equal(false);
       expect(notes(other).value).to.equal('');
     }

@@ -21,6 +21,8 @@ export const cycles = (): Record<string, Cycle> => {
   /** Folds, picks, ticks, writes, starts timers and leaves them running. */
   const use = (panel: Panel): void => {
     const root = panel.shadowRoot!;
+    // What waits in these sections is there at once.
+    for (const id of ['causes', 'questions']) panel.followLink(id);
     for (const control of root.querySelectorAll<HTMLElement>(
       '#all, #causes > summary, [value=neck], [name=ask1], [data-copy=causes]',
     ))

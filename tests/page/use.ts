@@ -31,6 +31,10 @@ export async function useAll(): Promise<string[]> {
   pressAll('summary, input, [data-copy], [data-take], .head a');
   await open;
   input(root.querySelector('textarea')!, 'Left calf, at night');
+  // The presses closed the sections: what waits in their lists is there once both are open.
+  open = opened();
+  pressAll('#all');
+  await open;
   // The timers: sound and vibration asked for, each length started, paused, resumed; the last ones run on.
   for (let round = 0; round < 3; round++) pressAll('[role=group] button');
   pressAll('[role=group] [data-live$="-10"], [role=group] [data-live$="-20"]');
