@@ -138,7 +138,7 @@ export const literalOf = (guide) => {
       const [id, ...uses] = one.split(" ");
       return { id, title: next(), uses: uses.map((mark) => [next(), mark]), rows: lines(rows) };
     });
-    const texts = (length) => [...Array(length)].map(() => next());
+    const texts = (length) => [...Array(length)].map(next);
     const groups = (...all) => all.map((length) => ({ title: next(), lines: lines(length) }));
     return ${body};
   })()`;

@@ -262,8 +262,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     root.addEventListener('click', this.#onClick);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('slotchange', this.#frameNote);
-    root.addEventListener('toggle', this.#fill, true);
-    root.addEventListener('toggle', this.#folds.onToggle, true);
+    root.addEventListener('toggle', this.#onToggle, true);
   }
 
   /** A failure before the first picture shows the danger signs, a later one keeps the last good picture. */
@@ -383,9 +382,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   /** Makes what is shown by now of what waited, or for paper all of it. */
-  #fill = (all?: unknown): void => {
-    if (this.#template) fillIn(this.renderRoot, this.#template, all === true);
-  };
+  #fill(all = false): void {
+    if (this.#template) fillIn(this.renderRoot, this.#template, all);
+  }
 
   /** Everything that can have the focus now, in an order that is that of every language. */
   #controls(): HTMLElement[] {
@@ -400,34 +399,51 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     slot?.parentElement?.classList.toggle('off', !slot.assignedNodes({ flatten: true }).length);
   };
 
+  /** What an event is of; nothing where that is in the site's own note. */
+  #ours({ target }: Event): HTMLElement | undefined {
+    const node = target as HTMLElement;
+    return this.renderRoot.contains(node) ? node : undefined;
+  }
+
   #onClick = (event: Event): void => {
-    const target = event.target as Element;
-    const link = target.closest(`[href^="#${linkPrefix}"]`);
-    const button = target.closest<HTMLElement>('[data-copy], [data-take], [data-print]');
-    if (link) {
+    const control = this.#ours(event)?.closest<HTMLElement>('a,button,summary');
+    if (!control) return;
+    // By attributes: a page may have put something of their names on the prototype of all objects.
+    const read = (name: string): string | null => control.getAttribute(name);
+    const href = read('href');
+    const copy = read('data-copy');
+    const take = read('data-take');
+    const print = read('data-print');
+    const live = read('data-live');
+    const guide = this.#guide;
+    if (href?.startsWith('#')) {
       // Followed here and not by the page, whose address (and router) is none of ours to change.
       event.preventDefault();
-      this.followLink(link.getAttribute('href')?.slice(linkPrefix.length + 1) ?? '');
-    } else if (button && this.#guide) {
-      if (button.matches('[data-copy]')) void takeLink(this, this.#guide, button);
-      else if (button.matches('[data-take]')) takeQuestions(this.renderRoot, this.#guide, button);
-      else {
-        // In a frame of the page's nobody says so before.
-        this.#fill(true);
-        printAlone(this, button.dataset['print'] === 'one');
-      }
-    } else if (target.closest('#original')) {
+      this.followLink(href.slice(linkPrefix.length + 1));
+    } else if (copy && guide) void takeLink(this, guide, control, copy);
+    else if (take && guide) takeQuestions(this.renderRoot, guide, control, take);
+    else if (print !== null) {
+      // In a frame of the page's nobody says so before.
+      this.#fill(true);
+      printAlone(this, print === 'one');
+    } else if (control.id === 'original') {
       this.#original = !this.#original;
       this.requestUpdate();
-    } else {
-      // The second click of a double one would land on the button that takes Start's place.
-      if ((event as MouseEvent).detail < 2) this.#timers.onClick(target);
-      this.#folds.onClick(target);
-    }
+    } else if (!live) this.#folds.onClick(control);
+    // The second click of a double one would land on the button that takes Start's place.
+    else if ((event as MouseEvent).detail < 2) this.#timers.onClick(live);
   };
 
-  #onInput = ({ target }: Event): void => {
-    const control = target as HTMLInputElement;
+  #onToggle = (event: Event): void => {
+    const details = this.#ours(event) as HTMLDetailsElement | undefined;
+    if (!details) return;
+    if (details.open) this.#fill();
+    this.#folds.onToggle(details);
+  };
+
+  #onInput = (event: Event): void => {
+    const control = this.#ours(event) as HTMLInputElement | undefined;
+    if (!control) return;
     if (control.closest('.timer')) this.#timers.onInput(control);
     else this.#kept.keep(control);
     this.#mark();

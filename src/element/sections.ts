@@ -78,21 +78,19 @@ export class Sections {
 
   /** The word on the button for all sections. */
   #label(): void {
-    const button = this.#host.shadowRoot?.querySelector('#all');
+    const button = this.#host.shadowRoot?.getElementById('all');
     const words = this.#words[this.#allOpen() ? 1 : 0];
     // Written only when it changed: otherwise it would be laid out anew.
     if (button && button.textContent !== words) button.textContent = words;
   }
 
   /** A click that may fold something: remembered, because the toggle that follows does not say who made it. */
-  onClick(target: Element): void {
-    const section = target.closest('summary')?.parentElement;
-    if (section) this.#by.set(section.id, 'reader');
-    if (target.closest('#all')) this.setAll(!this.#allOpen(), 'reader');
+  onClick(control: Element): void {
+    if (control.id === 'all') this.setAll(!this.#allOpen(), 'reader');
+    else if (control.parentElement) this.#by.set(control.parentElement.id, 'reader');
   }
 
-  onToggle = ({ target }: Event): void => {
-    const section = target as HTMLDetailsElement;
+  onToggle(section: HTMLDetailsElement): void {
     const { id, open } = section;
     if (!section.matches('.s')) return;
     // Opened by nobody we know: find-in-page or a text fragment. Closed by nobody: its place was taken.
@@ -109,10 +107,10 @@ export class Sections {
     }
     this.#label();
     this.#host.dispatchEvent(new SectionToggleEvent({ section: id as SectionId, open, by }));
-  };
+  }
 
   #allOpen(): boolean {
-    return this.#all.every(({ open }) => open);
+    return !this.#host.shadowRoot?.querySelector('.s:not([open])');
   }
 
   #move(section: HTMLDetailsElement, open: boolean, by: ToggledBy, together = false): void {

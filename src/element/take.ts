@@ -43,20 +43,29 @@ const hand = async (
   }
 };
 
-/** Takes the address of what the button stands for. */
-export const takeLink = async (panel: HTMLElement, guide: PanelGuide, button: HTMLElement): Promise<void> => {
-  const url = `${pageAddress()}#${linkPrefix}${button.dataset['copy'] ?? ''}`;
+/** Takes the address of what has this id. */
+export const takeLink = async (
+  panel: HTMLElement,
+  guide: PanelGuide,
+  button: HTMLElement,
+  id: string,
+): Promise<void> => {
+  const url = `${pageAddress()}#${linkPrefix}${id}`;
   if (await hand(guide, button.nextElementSibling, guide.share, url, { title: guide.content.ui.title, url }))
     panel.dispatchEvent(new LinkCopyEvent({ link: url }));
 };
 
-/** Takes the ticked questions and the reader's own notes. */
-export const takeQuestions = (root: ParentNode, guide: PanelGuide, button: HTMLElement): void => {
+/** Takes the ticked questions and the reader's own notes. @param how - `copy`, `share` or `save` */
+export const takeQuestions = (
+  root: ParentNode,
+  guide: PanelGuide,
+  button: HTMLElement,
+  how: string,
+): void => {
   const ticked = [...root.querySelectorAll<HTMLInputElement>('.ask input')].map(({ checked }) => checked);
   const own = root.querySelector('textarea')?.value ?? '';
   const text = questionsAsText(guide, ticked, own, pageAddress());
   const title = guide.content.titles.questions[0];
-  const how = button.dataset['take'];
   if (how !== 'save') {
     void hand(guide, button.parentElement?.lastElementChild, how === 'share', text, { title, text });
     return;

@@ -48,10 +48,10 @@ export class Timers {
     } else this.#refuse(length);
   }
 
-  onClick(target: Element): void {
-    const [kind, what] = (target.closest<HTMLElement>('button[data-live]')?.dataset['live']?.split('-') ??
-      []) as [TimerKind?, string?];
-    if (!kind || !what) return;
+  /** @param button - its kind and what it does, as view/timer.ts names it */
+  onClick(button: string): void {
+    const [kind, what] = button.split('-') as [TimerKind, string?];
+    if (!what) return;
     if (what === 'stop') this.change(kind, idle);
     else if (what === 'pause') this.change(kind, { on: !this.#all.get(kind)?.on });
     else this.start(kind, Number(what));

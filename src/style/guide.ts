@@ -272,9 +272,6 @@ export const guideStyles: CSSResult = css`
   .timer {
     align-items: center;
   }
-  .bar > span {
-    flex: 1 1 9em;
-  }
   [role='status'],
   [role='timer'] {
     font-weight: 600;
@@ -478,7 +475,8 @@ export const guideStyles: CSSResult = css`
     gap: 0 1em;
     margin-block: 0.45em;
   }
-  dt {
+  dt,
+  .bar > span {
     flex: 1 1 9em;
   }
   dd {

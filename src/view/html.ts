@@ -6,10 +6,15 @@
 /** Without what nobody sees: control and bidi-override characters. */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 
-/** Escapes every string in a value, however deep, for element content and double-quoted attributes, and makes it plain. */
+/**
+ * Escapes every string in a value, however deep, for element content and double-quoted attributes, and makes it plain.
+ * One question for each string: hardly any has something to take out.
+ */
 export const escapeAll = <T>(value: T): T =>
   (typeof value === 'string'
-    ? plain(value).replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+    ? /[&<>"\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value)
+      ? plain(value).replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+      : value
     : Array.isArray(value)
       ? value.map(escapeAll)
       : value && typeof value === 'object'

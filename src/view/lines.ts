@@ -26,7 +26,7 @@ export const shut = (guide: PanelGuide, html: string): string => later(guide, ()
 export const line = ({ content: { ui } }: PanelGuide, statements: Line): string =>
   each(
     statements,
-    ([text, refs, id]) =>
+    ({ 0: text, 1: refs, 2: id }) =>
       `<span${id ? ` id="${id}"` : ''}>${text}${refs.length ? '' : ` <i>(${ui.caution})</i>`}</span> `,
   );
 
@@ -57,7 +57,7 @@ export const aside = (title: string, of: string, inside: string): string =>
 
 /** The numbers of a block's sources, each once and in order. */
 export const refsOf = (lines: readonly Line[]): number[] => [
-  ...new Set(lines.flat().flatMap(([, numbers]) => numbers)),
+  ...new Set(lines.flat().flatMap((one) => one[1])),
 ];
 
 /** The sources of a block, folded: the links wait until they are unfolded. */

@@ -11,9 +11,11 @@ import {
   expectSame,
   mount,
   one,
+  openIds,
   rootOf,
   settled,
   shown,
+  stub,
   text,
   tidy,
 } from './panel.js';
@@ -82,6 +84,44 @@ describe(`host note (${target})`, () => {
       expect(after(frame(panel), byId(panel, 'about'))).to.equal(true);
       expect(all(panel, 'slot')).to.have.lengthOf(1);
     }
+  });
+
+  it('what it has of its own, named as parts of the panel are, does nothing in the panel [H30]', async () => {
+    const panel = await mount();
+    const done: string[] = [];
+    for (const type of ['spasm-section-toggle', 'spasm-link-copy', 'spasm-timer-start'])
+      panel.addEventListener(type, () => done.push(type));
+    stub(window, 'print', () => done.push('print'));
+    stub(URL, 'createObjectURL', () => `${done.push('save')}`);
+    const child = panel.appendChild(note(''));
+    child.innerHTML = `<button id="all">1</button><button id="original">2</button><button data-copy="causes">3</button>
+      <button data-take="save">4</button><button data-print="one">5</button><button data-live="hold-20">6</button>
+      <a href="#muscle-spasm-guide-causes">7</a><details class="s" id="causes"><summary>8</summary>9</details>
+      <input name="own"><input type="radio" name="muscle" value="back">`;
+    await settled(panel);
+    const followed = (event: Event): void => {
+      if (event.defaultPrevented) done.push('link');
+      // The page would follow its own link, and tell the panel by its address.
+      event.preventDefault();
+    };
+    document.addEventListener('click', followed, { once: true });
+    child.querySelector('a')!.click();
+    for (const control of child.querySelectorAll<HTMLElement>('button, summary')) control.click();
+    const [field, radio] = child.querySelectorAll('input');
+    field!.value = 'Not a note';
+    radio!.checked = true;
+    for (const input of [field!, radio!])
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await settled(panel);
+    panel.headingLevel = 3;
+    await settled(panel);
+    expect(done).to.deep.equal([]);
+    expect(openIds(panel)).to.deep.equal([]);
+    expect(text(one(panel, '.noted')) + one<HTMLTextAreaElement>(panel, 'textarea').value).to.equal('');
+    expect(all(panel, 'input:checked').map((input) => (input as HTMLInputElement).value)).to.deep.equal([
+      'calf',
+    ]);
+    expect(child.querySelector('details')!.open).to.equal(true);
   });
 
   it('cannot be had anywhere else, nor hide a danger sign by its own style [H03]', async () => {

@@ -13,13 +13,17 @@ const { PI, atan2, cos, sin } = Math;
 /** A tenth is finer than any screen shows of a box 96 wide. */
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
-/** From a point so far in a direction. */
-export const go = ([x, y]: Point | Ball, angle: number, far: number): Point => [
-  tenth(x + far * cos(angle)),
-  tenth(y + far * sin(angle)),
+/**
+ * From a point so far in a direction. By its places, here and wherever a panel does it hundreds of times: an array's own
+ * pattern asks it for an iterator, which took more time than the drawing.
+ */
+export const go = (from: Point | Ball, angle: number, far: number): Point => [
+  tenth(from[0] + far * cos(angle)),
+  tenth(from[1] + far * sin(angle)),
 ];
 
-export const angleTo = ([x, y]: Point | Ball, [X, Y]: Point | Ball): number => atan2(Y - y, X - x);
+export const angleTo = (from: Point | Ball, to: Point | Ball): number =>
+  atan2(to[1] - from[1], to[0] - from[0]);
 
 /** The first of the points, then on through all others without a corner (Catmull and Rom's curve). */
 const through = (points: readonly Point[]): string =>
@@ -28,9 +32,14 @@ const through = (points: readonly Point[]): string =>
       const from = points[i - 1];
       if (!from) return to.join(' ');
       const after = points[i + 1] ?? to;
-      const [x, y] = [to[0] - from[0], to[1] - from[1]];
-      const bend = [x - (after[0] - from[0]) / 6, y - (after[1] - from[1]) / 6];
-      return `s${[...bend, x, y].map(tenth).join(' ')}`;
+      return `s${[
+        to[0] - from[0] - (after[0] - from[0]) / 6,
+        to[1] - from[1] - (after[1] - from[1]) / 6,
+        to[0] - from[0],
+        to[1] - from[1],
+      ]
+        .map(tenth)
+        .join(' ')}`;
     })
     .join('');
 
@@ -46,30 +55,33 @@ const outline = (balls: readonly Ball[]): string => {
 };
 
 /** Reads a row (`x y r x y r …`); of a place, x is the way it points and y to the right of that. */
-export const row = (text: string, ...[at = [0, 0], angle = 0, scale = 1]: Place): Ball[] =>
-  (text.match(/\S+ \S+ \S+/g) ?? []).map((ball) => {
-    const [x = 0, y = 0, r = 0] = ball.split(' ').map((n) => +n * scale);
-    return [...go(go(at, angle, x), angle + PI / 2, y), r];
-  });
+export const row = (text: string, [at = [0, 0], angle = 0, scale = 1]: Place = []): Ball[] =>
+  // Digits become numbers as they are multiplied.
+  [...(text.matchAll(/(\S+) (\S+) (\S+)/g) as unknown as Iterable<{ 1: number; 2: number; 3: number }>)].map(
+    (ball) => [...go(go(at, angle, ball[1] * scale), angle + PI / 2, ball[2] * scale), ball[3] * scale],
+  );
 
 /** One path. `kind`: k skin, c shirt, d shorts, i hair and face, m the muscle. */
-export const shape = (kind: string, ...rows: readonly (readonly Ball[])[]): string =>
+export const shape = (kind: string | undefined, ...rows: readonly (readonly Ball[])[]): string =>
   `<path class="${kind}" d="${rows.map(outline).join('')}"/>`;
 
+/** What is the same in both poses of a figure, as most of a body is, is drawn once: by what it was drawn from. */
+export const drawn: Record<string, string> = {};
+
 /** Paths, between semicolons: their kind, then rows between commas. */
-export const draw = (text: string, ...place: Place): string =>
-  text
+export const draw = (text: string, place?: Place): string =>
+  (drawn[[text, place].join()] ??= text
     .split(';')
-    .map(([kind = '', ...rows]) =>
+    .map((one) =>
       shape(
-        kind,
-        ...rows
-          .join('')
+        one[0],
+        ...one
+          .slice(1)
           .split(',')
-          .map((one) => row(one, ...place)),
+          .map((part) => row(part, place)),
       ),
     )
-    .join('');
+    .join(''));
 
 /** Floor and furniture. */
 export const line = (d: string): string => `<path class="l" d="${d}"/>`;

@@ -3,18 +3,20 @@
  * and feet are. Elbows and knees follow from that and bend the way they can, so no pose has a limb that cannot be.
  * Lengths are hundredths of a person's height.
  */
-import { angleTo, draw, go, row, shape } from './flesh.js';
+import { angleTo, draw, drawn, go, row, shape } from './flesh.js';
 import type { Place, Point } from './flesh.js';
 
 const { PI, acos, hypot, min } = Math;
 const degree = PI / 180;
 
-/** Two bones; which way the joint bends; flesh on both and on hand or foot, thumb or sole; the cloth, its kind. */
+/** Two bones; which way the joint bends; flesh on one, two, and on hand or foot (three), thumb or sole; the cloth, its kind. */
 type Limb = readonly [
   upper: number,
   lower: number,
   bend: 1 | -1,
-  flesh: readonly [string, string, string],
+  one: string,
+  two: string,
+  three: string,
   more: string,
   cloth: string,
   kind: string,
@@ -24,7 +26,9 @@ const arm: Limb = [
   15.5,
   14,
   1,
-  ['0 0 4 8 0 4', '0 0 3 5 0 3', '0 0 2 4 0 3 8 -1 2'],
+  '0 0 4 8 0 4',
+  '0 0 3 5 0 3',
+  '0 0 2 4 0 3 8 -1 2',
   '1 0 2 4 -3 1',
   '0 0 5 8 0 4',
   'c',
@@ -33,7 +37,9 @@ const leg: Limb = [
   22.5,
   21.5,
   -1,
-  ['0 0 6 11 0 6', '0 0 4 6 1 5 15 0 3', '0 0 3 -2 2 3'],
+  '0 0 6 11 0 6',
+  '0 0 4 6 1 5 15 0 3',
+  '0 0 3 -2 2 3',
   '-2 2 3 3 1 3 7 3 2 11 3 2',
   '0 0 7 13 0 6',
   'd',
@@ -51,7 +57,13 @@ const pelvis = '0 -1 7 4 0 7';
  * @param behind - what stands between the far limbs and the body
  */
 export const person = (scale: number, pose: string, bone: number, muscle: string, behind = ''): string => {
-  const [x = 0, y = 0, lean = 0, nod = 0, ...ends] = pose.split(' ').map(Number);
+  const [x, y, lean, nod, ...ends] = pose.split(' ').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    ...number[],
+  ];
   const hip: Point = [x, y];
   const up = (lean - 90) * degree;
   const shoulder = go(hip, up, 28 * scale);
@@ -60,10 +72,10 @@ export const person = (scale: number, pose: string, bone: number, muscle: string
   const limb = (
     from: Point,
     end: number,
-    [upper, lower, bend, flesh, more, cloth, kind]: Limb,
+    [upper, lower, bend, one, two, three, more, cloth, kind]: Limb,
     ...under: string[]
   ): string => {
-    const [x = 0, y = 0, turn = 0] = ends.slice(end);
+    const [x, y, turn] = ends.slice(end) as [number, number, number];
     const a = upper * scale;
     const b = lower * scale;
     const far = min(hypot(x - from[0], y - from[1]), a + b - 0.01);
@@ -74,22 +86,17 @@ export const person = (scale: number, pose: string, bone: number, muscle: string
     const second: Place = [joint, onward, scale];
     const last: Place = [go(joint, onward, b), turn * degree, scale];
     bones.push(first, second);
-    const [one, two, three] = flesh;
-    return (
-      shape(
-        'k',
-        [...row(one, ...first), ...row(two, ...second), ...row(three, ...last)],
-        row(more, ...last),
-      ) + shape(kind, row(cloth, ...first), ...under.map((part) => row(part, ...trunk)))
-    );
+    return (drawn[[first, last, under, trunk].join()] ??=
+      shape('k', [...row(one, first), ...row(two, second), ...row(three, last)], row(more, last)) +
+      shape(kind, row(cloth, first), ...under.map((part) => row(part, trunk))));
   };
   const nearLeg = limb(hip, 6, leg, pelvis);
   return (
     `<g class="f">${limb(shoulder, 3, arm) + limb(hip, 9, leg)}</g>${behind}` +
-    draw(head, shoulder, up + nod * degree, scale) +
-    draw(torso, ...trunk) +
+    draw(head, [shoulder, up + nod * degree, scale]) +
+    draw(torso, trunk) +
     nearLeg +
-    draw(`m${muscle}`, ...(bones[bone] ?? trunk)) +
+    draw(`m${muscle}`, bones[bone]) +
     limb(shoulder, 0, arm)
   );
 };
