@@ -9,7 +9,7 @@ import type { Place, Point } from './flesh.js';
 const { PI, acos, hypot, min } = Math;
 const degree = PI / 180;
 
-/** Two bones; which way the joint bends; flesh on one, two, and on hand or foot (three), thumb or sole; the cloth, its kind. */
+/** Two bones; which way the joint bends; flesh on each, and on hand or foot (three), thumb or sole; the cloth, its kind. */
 type Limb = readonly [
   upper: number,
   lower: number,
