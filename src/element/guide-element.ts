@@ -96,6 +96,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #folds = new Sections(this);
   #kept = new Kept();
   #timers = new Timers(this);
+  /** The reader's own notes, once asked for: around a field Chromium lays out at each load what is folded. */
+  #field: HTMLTextAreaElement | undefined;
   #key = '';
   #template: Template | undefined;
   #shown: Partial<Record<string, string>> = {};
@@ -108,7 +110,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   constructor() {
     super();
     for (const [name, { fallback = '' }] of Object.entries<Option>(options))
-      Object.assign(this, { [name]: fallback });
+      (this as unknown as Record<string, unknown>)[name] = fallback;
   }
 
   /** Which state of the words this is: id, dates (ISO 8601) and hash. */
@@ -329,6 +331,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       const active = this.shadowRoot?.activeElement as HTMLElement | null;
       // Not else: to ask what is seen takes a layout.
       if (active) focused = this.#controls().indexOf(active);
+      if (this.#field) fresh.querySelector('#own')?.after(this.#field);
       this.renderRoot.replaceChildren(fresh);
       // Perhaps its sheet came with the page, and went.
       dress(this.renderRoot as ShadowRoot);
@@ -350,9 +353,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #takeOver(guide: PanelGuide, key: string, opened: readonly string[]): readonly string[] {
     const root = this.renderRoot;
     const open = readList('open', this.open, warnOption);
-    for (const picked of root.querySelectorAll('input:checked')) this.#kept.keep(picked);
-    if (root.querySelector<HTMLElement>('[data-key]')?.dataset['key'] !== key + open.join())
-      return [...open, ...opened];
+    for (const input of root.querySelectorAll('input')) if (input.checked) this.#kept.keep(input);
+    if (root.lastElementChild?.getAttribute('data-key') !== key + open.join()) return [...open, ...opened];
     // Alive from now on.
     root.querySelector('.still')?.classList.remove('still');
     this.#key = key;
@@ -429,6 +431,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     } else if (control.id === 'original') {
       this.#original = !this.#original;
       this.requestUpdate();
+    } else if (control.id === 'own') {
+      const field = (this.#field ??= Object.assign(make('textarea'), { name: 'own', autocomplete: 'off' }));
+      field.setAttribute('aria-labelledby', 'own');
+      control.after(field);
+      field.focus();
     } else if (!live) this.#folds.onClick(control);
     // The second click of a double one would land on the button that takes Start's place.
     else if ((event as MouseEvent).detail < 2) this.#timers.onClick(live);

@@ -18,7 +18,7 @@ export class Kept {
 
   /** Puts what was kept into the controls of a new picture. */
   putBack(root: ParentNode): void {
-    for (const control of root.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+    for (const control of root.querySelectorAll<HTMLInputElement>('input, select')) {
       const kept = this.#values.get(control.name);
       if (kept === undefined) continue;
       if (typeof kept === 'boolean') control.checked = kept;

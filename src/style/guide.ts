@@ -233,10 +233,8 @@ export const guideStyles: CSSResult = css`
     margin-block-start: 0.1em;
   }
   textarea {
-    display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    resize: vertical;
   }
   .note {
     margin: 0.9em var(--_m-pad);
@@ -538,11 +536,9 @@ export const guideStyles: CSSResult = css`
     .bar,
     .copy,
     .acts,
-    .own,
     .where,
     .pick,
     .timer,
-    #original,
     input,
     .one > .note,
     .one > .s:not(#treatments, #questions),

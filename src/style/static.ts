@@ -8,7 +8,6 @@ import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 export const staticStyles: CSSResult = css`
   .still button,
   .still .where,
-  .still .own,
   .still .ask input,
   .still .timer,
   .still .head a,

@@ -1,7 +1,7 @@
 /**
  * Room: view. Who is behind this, how old it is, what it rests on, and where to say that something is wrong.
  */
-import { each, fill } from './html.js';
+import { button, each, fill } from './html.js';
 import { aside, heading, later, source } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { date, language, places } from './names.js';
@@ -52,7 +52,7 @@ export const about = (guide: PanelGuide): string => {
   const { ui, original } = content;
   const other = original || (back && language(back, back));
   return `<div class="foot">${heading(guide, 1, ui.about, ' id="about"') + imprint(guide)}${
-    other && `<p><button type="button" part="button" id="original">${other}</button></p>`
+    other && `<p class="acts">${button('id="original"', other)}</p>`
   }${
     aside(
       ui.allSources,

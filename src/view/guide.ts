@@ -6,8 +6,8 @@ import { about, edition } from './about.js';
 import { doctor } from './doctor.js';
 import { emergency } from './emergency.js';
 import { firstAid } from './first-aid.js';
-import { each, escapeAll } from './html.js';
-import { heading, line, printButton } from './lines.js';
+import { button, each, escapeAll } from './html.js';
+import { heading, line } from './lines.js';
 import type { PanelGuide, Parts } from './lines.js';
 import { section } from './section.js';
 
@@ -27,10 +27,8 @@ export const compose = (raw: PanelGuide, parts: Parts): string => {
     ui.toSteps
   }</a></p></div>${emergency(guide)}${
     guide.instead && `<p class="stale">${guide.instead}</p>`
-  }<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${
-    ui.more
-  }</span><button type="button" part="button" id="all"></button>${
-    printButton(ui.print) + printButton(ui.printOne, 'one')
+  }<p class="stale" data-live="stale"></p>${firstAid(guide)}<div class="bar"><span>${ui.more}</span>${
+    button('id="all"') + button('data-print', ui.print) + button('data-print="one"', ui.printOne)
   }</div>${
     each(guide.sections, (id) => section(guide, id)) + doctor(guide)
   }<div class="note"><p class="chip">${ui.siteNote}</p><slot name="host-note"></slot></div>${about(guide)}</div>`;

@@ -4,7 +4,7 @@
 import type { Words } from '../content/locales/en.js';
 import type { Guide } from '../model/guide.js';
 import type { Line } from '../model/types.js';
-import { each, fill, unseen } from './html.js';
+import { button, each, fill, unseen } from './html.js';
 
 /** A guide in words of ours. Inside view/ its strings are escaped: `compose` sees to it. */
 export type PanelGuide = Guide<Words['ui']> & {
@@ -72,10 +72,7 @@ export const sourcesOf = (guide: PanelGuide, of: string, lines: readonly Line[])
  * the output beside it.
  */
 export const copyLink = ({ content: { ui }, share }: PanelGuide, id: string, title: string): string =>
-  `<p class="copy"><button type="button" part="button" data-copy="${id}">${share ? ui.share : ui.copy}${unseen(
-    fill(ui.copyTo, { n: title }),
-  )}</button> <output></output></p>`;
-
-/** A button that prints this panel alone: all of it, or `one` page. */
-export const printButton = (words: string, how = ''): string =>
-  `<button type="button" part="button" data-print="${how}">${words}</button> `;
+  `<p class="copy">${button(
+    `data-copy="${id}"`,
+    (share ? ui.share : ui.copy) + unseen(fill(ui.copyTo, { n: title })),
+  )}<output></output></p>`;

@@ -1,24 +1,21 @@
 /**
  * Room: view. Questions to take to an appointment: to tick and add to in the panel, and as plain text to take away.
  */
-import { each, unseen } from './html.js';
-import { printButton } from './lines.js';
+import { button, each, unseen } from './html.js';
 import type { PanelGuide } from './lines.js';
 
-/** With `autocomplete` off the browser keeps no copy of what was ticked or written either. */
-export const questions = ({ content: { questions: all, titles, ui }, share }: PanelGuide): string => {
-  const button = (how: string, words: string): string =>
-    `<button type="button" part="button" data-take="${how}">${words}</button> `;
-  return `<p>${ui.askLead}</p><ul class="ask">${each(
+/** With `autocomplete` off the browser keeps no copy of what was ticked either. */
+export const questions = ({ content: { questions: all, titles, ui }, share }: PanelGuide): string =>
+  `<p>${ui.askLead}</p><ul class="ask">${each(
     all,
     (one, i) => `<li><label><input type="checkbox" name="ask${i}" autocomplete="off"> ${one}</label></li>`,
-  )}</ul><label class="own">${ui.own} <textarea name="own" rows="3" autocomplete="off"></textarea></label><p class="noted"></p><p class="acts">${
-    printButton(ui.printOne + unseen(titles.questions[0]), 'one') +
-    button('copy', ui.copyText) +
-    (share ? button('share', ui.shareText) : '') +
-    button('save', ui.save)
+  )}</ul><p class="noted"></p><p class="acts">${
+    button('id="own"', ui.own) +
+    button('data-print="one"', ui.printOne + unseen(titles.questions[0])) +
+    button('data-take="copy"', ui.copyText) +
+    (share ? button('data-take="share"', ui.shareText) : '') +
+    button('data-take="save"', ui.save)
   }<output></output></p>`;
-};
 
 /**
  * The ticked questions as plain text; all of them where none is ticked: nobody takes an empty sheet along.

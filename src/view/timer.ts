@@ -7,7 +7,7 @@
 import { isLate, secondsLeft, secondsSaid } from '../model/timer.js';
 import type { TimerState } from '../model/timer.js';
 import type { TimerKind } from '../model/types.js';
-import { each, fill, unseen } from './html.js';
+import { button, each, fill, unseen } from './html.js';
 import { line } from './lines.js';
 import type { PanelGuide } from './lines.js';
 import { duration } from './names.js';
@@ -15,14 +15,13 @@ import { duration } from './names.js';
 /** The timer of this kind. Its spots and buttons are named `<kind>-<what>`. */
 export const timer = (guide: PanelGuide, of: TimerKind): string => {
   const { ui, lengths, timers, said } = guide.content;
-  const button = (what: string | number, words = ''): string =>
-    `<button type="button" part="button" data-live="${of}-${what}">${words}</button>`;
+  const press = (what: string | number, words?: string): string => button(`data-live="${of}-${what}"`, words);
   const [name, safety] = timers[of];
   return `<div class="timer" role="group" aria-labelledby="${of}-timer"><b id="${of}-timer">${name}</b><span role="timer" dir="ltr" data-live="${of}-clock"></span>${
-    button('pause') +
-    button('stop') +
+    press('pause') +
+    press('stop') +
     each(lengths, ([kind, length], i) =>
-      kind === of ? button(length, fill(ui.start, { n: said[2 + i] ?? '' }) + unseen(name)) : '',
+      kind === of ? press(length, fill(ui.start, { n: said[2 + i] ?? '' }) + unseen(name)) : '',
     )
   }<p role="status" data-live="${of}-said"></p><p>${line(guide, safety)}</p>${each(
     ['sound', 'vibrate'] as const,

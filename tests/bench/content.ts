@@ -42,6 +42,19 @@ export const lightSheet = (sheet: string): string =>
       '',
     )}.msg button[aria-expanded]{visibility:visible}`;
 
+/**
+ * A page without the guide's script has the field for notes at once, as HTML has it: what the panel makes when it is
+ * asked for, as all that comes late in it.
+ */
+export const withField = (panel: string): string => {
+  const field = panel.replace(
+    /<button [^>]*id="own">([^<]*)<\/button>/,
+    '<label>$1 <textarea name="own" rows="3" autocomplete="off"></textarea></label>',
+  );
+  if (field === panel) throw new Error('The panel has no button for notes.');
+  return field;
+};
+
 const one = (pattern: RegExp, html: string): string => {
   const [, found] = pattern.exec(html) ?? [];
   if (found === undefined) throw new Error(`The panel has no ${pattern.source}`);
@@ -88,7 +101,7 @@ export async function readParts(): Promise<Parts> {
     declarative,
     fallback: `<div style="min-height: 100vh">${renderFallback({ region: 'GB' })}</div>`,
     sheet: lightSheet(sheet),
-    ...split(panel),
+    ...split(withField(panel)),
   };
 }
 

@@ -1,7 +1,7 @@
 // What pages are made of: the panel taken apart and put together again, and the slow line.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lightSheet, panelOf, readParts, split } from './content.js';
+import { lightSheet, panelOf, readParts, split, withField } from './content.js';
 import { details } from './own.js';
 import { line } from './shape.js';
 
@@ -11,7 +11,18 @@ test('the panel, taken apart and put together, is what it was', async () => {
   for (const { title, heading, summary, body } of parts.sections)
     for (const part of [title, heading, summary, body]) assert.ok(part.length > 5, part);
   const [, whole = ''] = /<\/style>([^]*?)<template data-key/.exec(parts.declarative) ?? [];
-  assert.equal(panelOf(parts, details(parts)), `<div class="msg">${whole}</div>`);
+  assert.equal(panelOf(parts, details(parts)), `<div class="msg">${withField(whole)}</div>`);
+});
+
+test('pages without the script of ours have the field for notes, where the panel has its button', async () => {
+  const { declarative, sections } = await readParts();
+  assert.doesNotMatch(declarative, /<textarea/);
+  const fields = sections.filter(({ body }) => body.includes('Your own notes <textarea name="own"'));
+  assert.deepEqual(
+    fields.map(({ id }) => id),
+    ['questions'],
+  );
+  assert.throws(() => withField('<p></p>'), /no button for notes/);
 });
 
 test('a panel without sections is refused', () => {

@@ -40,6 +40,8 @@ often as the others in each round.
 
 - Static HTML is the panel’s own HTML and sheet with native \`details\`, without the sheet’s \`content-visibility\`:
   that is a page of its own, and is in ours. Buttons that need a script keep their room there, unseen.
+- The field for the reader’s notes, which the panel makes when it is asked for, is in the other pages at once, as HTML
+  has it. Without it Chromium takes less for them, too: it lays out a closed section around a field (docs/decisions/0007).
 - Peers have the words in the page and fold them with their own elements; React and Radix and the vanilla script bring
   the words in the script, as ours does. Radix has its closed sections in the page, as the others have.
 - NHS.UK’s expander is a native one with a sheet; GOV.UK and NHS.UK come without their fonts.

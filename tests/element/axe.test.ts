@@ -27,6 +27,7 @@ const press = (panel: Panel, button: string): void => {
 const reached: Readonly<Record<string, (panel: Panel) => [selector: string, words: string]>> = {
   'questions ticked, notes written'(panel) {
     for (const box of all(panel, '.ask input')) box.click();
+    one(panel, '#own').click();
     const notes = one<HTMLTextAreaElement>(panel, 'textarea');
     notes.value = 'Left calf';
     notes.dispatchEvent(new Event('input', { bubbles: true }));

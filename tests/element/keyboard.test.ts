@@ -30,11 +30,12 @@ function stop(panel: Panel): string {
   if (at.matches('select')) return 'places';
   if (at.matches('[type=radio]')) return `muscle ${(at as HTMLInputElement).value}`;
   if (at.id === 'all') return 'show all';
+  if (at.id === 'own') return 'own';
   if (at.matches('[data-print]')) return `print ${at.dataset['print']!}`.trim();
   if (at.matches('[href^=mailto]')) return 'report';
   if (at.matches('.timer *')) return `hold ${at.dataset['live'] ?? (at as HTMLInputElement).name}`;
   if (at.matches('[data-take]')) return `take ${at.dataset['take']!}`;
-  if (at.matches('.ask input, textarea')) return (at as HTMLInputElement).name;
+  if (at.matches('.ask input')) return (at as HTMLInputElement).name;
   if (at.matches('[data-copy]')) return `copy ${at.dataset['copy']!}`;
   if (at.matches('[part=section] > summary')) return at.parentElement!.id;
   return at.localName === 'summary' ? 'sources' : at.localName;

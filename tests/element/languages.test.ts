@@ -120,6 +120,7 @@ describe(`languages (${target})`, function () {
     panel.startTimer('ice', 10);
     one<HTMLSelectElement>(panel, 'select').value = 'NO';
     one(panel, 'select').dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    one(panel, '#own').click();
     const own = one<HTMLTextAreaElement>(panel, 'textarea');
     own.value = '¿?';
     own.dispatchEvent(new page.window.Event('input', { bubbles: true }));

@@ -40,7 +40,7 @@ describe(`print (${target})`, () => {
       const missing = all(panel, '.p *')
         .filter(
           (element) =>
-            !element.closest('.bar, .copy, .pick, .stale, .note, .acts, .own, .timer') &&
+            !element.closest('.bar, .copy, .pick, .stale, .note, .acts, .timer') &&
             !element.matches('[data-live=mobile], title'),
         )
         .filter((element) => text(element) && !shown(element));
@@ -90,6 +90,7 @@ describe(`print (${target})`, () => {
 
   it('what can only be pressed is not on the paper', async function () {
     const panel = await mount({ open: 'all' });
+    one(panel, '#own').click();
     await onPaper.call(this, panel);
     const pressed = all(panel, 'button, select, input, textarea').filter(shown);
     expect(pressed.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
@@ -97,6 +98,7 @@ describe(`print (${target})`, () => {
 
   it('a note of the reader is on the paper to its last line, and no empty place for one', async function () {
     const panel = await mount({ open: 'questions' });
+    one(panel, '#own').click();
     await onPaper.call(this, panel);
     const mirror = one(panel, '.noted');
     expect(shown(mirror)).to.equal(false);

@@ -2,11 +2,17 @@
 import { expect } from 'chai';
 import { press } from '../runner/commands.js';
 import { target } from '../runner/load.js';
-import { all, mount, one, rootOf, settled, stub, summaryOf, text, tidy } from './panel.js';
+import { all, byId, mount, one, openIds, rootOf, settled, stub, summaryOf, text, tidy } from './panel.js';
 import type { Panel } from './panel.js';
 
 const boxes = (panel: Panel): HTMLInputElement[] => all<HTMLInputElement>(panel, '.ask input');
-const notes = (panel: Panel): HTMLTextAreaElement => one<HTMLTextAreaElement>(panel, 'textarea');
+/** The field, as it stands; none until it is asked for. */
+const fields = (panel: Panel): HTMLTextAreaElement[] => all<HTMLTextAreaElement>(panel, 'textarea');
+/** The field, asked for where it is not there. */
+const notes = (panel: Panel): HTMLTextAreaElement => {
+  if (!fields(panel).length) one(panel, '#own').click();
+  return one<HTMLTextAreaElement>(panel, 'textarea');
+};
 const button = (panel: Panel, how: string): HTMLElement => one(panel, `[data-take=${how}]`);
 const output = (panel: Panel): string => text(one(panel, '.acts output'));
 
@@ -43,7 +49,39 @@ describe(`questions (${target})`, () => {
       'When should I come back?',
     ]);
     expect(boxes(panel).some(({ checked }) => checked)).to.equal(false);
-    expect(text(notes(panel).labels[0]!)).to.equal('Your own notes');
+    expect(text(byId(panel, notes(panel).getAttribute('aria-labelledby')!))).to.equal('Your own notes');
+  });
+
+  it('one press leads into the field for notes, and each further one back into the same', async () => {
+    const panel = await mount({ open: 'questions' });
+    expect(fields(panel)).to.have.lengthOf(0);
+    one(panel, '#own').click();
+    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
+    write(panel, 'Left calf');
+    boxes(panel)[0]!.focus();
+    one(panel, '#own').click();
+    expect(fields(panel).map(({ value }) => value)).to.deep.equal(['Left calf']);
+    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
+    expect(openIds(panel)).to.deep.equal(['questions']);
+  });
+
+  it('with the keyboard alone: from the last box into the field and back', async function () {
+    const panel = await mount({ open: 'questions' });
+    boxes(panel)[6]!.focus();
+    if (!(await press('Tab'))) this.skip();
+    await press('Enter');
+    await press('a');
+    expect(notes(panel).value).to.equal('a');
+    await press('Shift+Tab');
+    expect(rootOf(panel).activeElement?.id).to.equal('own');
+  });
+
+  it('the empty field that was asked for is in a new picture too, with the focus', async () => {
+    const panel = await mount({ open: 'questions' });
+    notes(panel).focus();
+    panel.headingLevel = 3;
+    await settled(panel);
+    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
   });
 
   it('with the keyboard alone: tick, write, copy', async function () {
@@ -174,7 +212,7 @@ describe(`questions (${target})`, () => {
         .map(({ checked }) => Number(checked))
         .join(''),
     ).to.equal('0001000');
-    expect(notes(panel).value).to.equal('Left calf');
+    expect(fields(panel).map(({ value }) => value)).to.deep.equal(['Left calf']);
   });
 
   for (const [how, make] of Object.entries({
@@ -202,7 +240,7 @@ describe(`questions (${target})`, () => {
       await settled(panel);
       make(panel);
       await settled(panel);
-      expect(notes(panel).value).to.equal('Left calf');
+      expect(fields(panel).map(({ value }) => value)).to.deep.equal(['Left calf']);
       write(panel, 'Right calf');
       panel.show('questions');
       await settled(panel);
@@ -232,7 +270,7 @@ describe(`questions (${target})`, () => {
     await settled(clone);
     for (const other of [clone, await mount({ open: 'questions' })]) {
       expect(boxes(other).some(({ checked }) => checked)).to.equal(false);
-      expect(notes(other).value).to.equal('');
+      expect(fields(other)).to.have.lengthOf(0);
     }
   });
 

@@ -24,7 +24,7 @@ export const cycles = (): Record<string, Cycle> => {
     // What waits in these sections is there at once.
     for (const id of ['causes', 'questions']) panel.followLink(id);
     for (const control of root.querySelectorAll<HTMLElement>(
-      '#all, #causes > summary, [value=neck], [name=ask1], [data-copy=causes]',
+      '#all, #causes > summary, [value=neck], [name=ask1], [data-copy=causes], #own',
     ))
       control.click();
     const area = root.querySelector('textarea')!;

@@ -28,7 +28,7 @@ export async function useAll(): Promise<string[]> {
   pressAll('#all');
   await open;
   open = opened();
-  pressAll('summary, input, [data-copy], [data-take], .head a');
+  pressAll('summary, input, #own, [data-copy], [data-take], .head a');
   await open;
   input(root.querySelector('textarea')!, 'Left calf, at night');
   // The presses closed the sections: what waits in their lists is there once both are open.

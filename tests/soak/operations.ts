@@ -111,8 +111,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     return box.name;
   },
   note: (world) => {
-    const area = find<HTMLTextAreaElement>(world, 'textarea');
-    if (!area) return 'none';
+    const button = find(world, '#own');
+    if (!button) return 'none';
+    button.click();
+    const area = find<HTMLTextAreaElement>(world, 'textarea')!;
     area.value = world.model.notes = world.random.pick(['', 'Left calf, at night', '<b>"&']);
     input(area);
     return area.value;

@@ -62,7 +62,8 @@ function check({ panel, model, clock, copies }: World, told: Set<string>): void 
   if (model.sections.includes('questions')) {
     const ticked = all<HTMLInputElement>(panel, '.ask :checked').map(({ name }) => Number(name.slice(3)));
     expect(ticked, 'questions').to.deep.equal([...model.ticked].sort((a, b) => a - b));
-    expect(one<HTMLTextAreaElement>(panel, 'textarea').value).to.equal(model.notes);
+    const fields = all<HTMLTextAreaElement>(panel, 'textarea').map(({ value }) => value);
+    expect(fields.join(), 'notes').to.equal(model.notes);
   }
   for (const [kind] of timers)
     for (const spot of all(panel, `[data-live=${kind}-clock]`)) {

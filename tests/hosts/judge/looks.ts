@@ -47,6 +47,7 @@ export function pictureOf(panel: HTMLElement, whole: boolean, only?: string): Pi
   // A figure on its way from start to stretch is no change that a page made.
   for (const animation of one(root, '.p')!.getAnimations({ subtree: true })) animation.finish();
   // All of it is laid out: of what is skipped WebKit makes the style anew for each value, in minutes.
+  if (!one(root, 'textarea')) one(root, '#own')?.click();
   for (const section of all(root, 'details')) (section as HTMLDetailsElement).open = true;
   const nodes: string[] = [];
   const values: string[][] = [];
