@@ -96,7 +96,10 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #folds = new Sections(this);
   #kept = new Kept();
   #timers = new Timers(this);
-  /** The reader's own notes, once asked for: around a field Chromium lays out at each load what is folded. */
+  /**
+   * For the reader's own notes, once asked for: around a field Chromium lays out at each load what is folded. It goes
+   * from picture to picture as it is.
+   */
   #field: HTMLTextAreaElement | undefined;
   #key = '';
   #template: Template | undefined;
@@ -432,6 +435,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.#original = !this.#original;
       this.requestUpdate();
     } else if (control.id === 'own') {
+      // With `autocomplete` off the browser keeps no copy of what is written.
       const field = (this.#field ??= Object.assign(make('textarea'), { name: 'own', autocomplete: 'off' }));
       field.setAttribute('aria-labelledby', 'own');
       control.after(field);

@@ -28,7 +28,10 @@ export const fill = (phrase: string, values: Readonly<Record<string, string>>): 
 /** What is read aloud but not seen: a name that several visible words share needs it to be told apart. */
 export const unseen = (words: string): string => ` <span class="vh">${words}</span>`;
 
-/** Without a type: no form outside a shadow root owns what is in it. @param what - the attribute that says what it is for */
+/**
+ * Without a type: no form outside a shadow root owns what is in it.
+ * @param what - the attribute that says what it is for
+ */
 export const button = (what: string, words = ''): string =>
   `<button part="button" ${what}>${words}</button> `;
 

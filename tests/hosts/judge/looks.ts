@@ -46,8 +46,9 @@ export function pictureOf(panel: HTMLElement, whole: boolean, only?: string): Pi
   const root = shadowOf(panel)!;
   // A figure on its way from start to stretch is no change that a page made.
   for (const animation of one(root, '.p')!.getAnimations({ subtree: true })) animation.finish();
-  // All of it is laid out: of what is skipped WebKit makes the style anew for each value, in minutes.
+  // The field for notes is there once it was asked for.
   if (!one(root, 'textarea')) one(root, '#own')?.click();
+  // All of it is laid out: of what is skipped WebKit makes the style anew for each value, in minutes.
   for (const section of all(root, 'details')) (section as HTMLDetailsElement).open = true;
   const nodes: string[] = [];
   const values: string[][] = [];
