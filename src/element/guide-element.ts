@@ -381,8 +381,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (!held) this.stopTimer('hold');
     // A field of a form is cut at its edge on paper.
     const paper = this.renderRoot.querySelector('.noted');
-    const own = this.#kept.get('own');
-    if (paper) paper.textContent = own && `${this.#guide?.content.ui.own}:\n${own}`;
+    const own = this.#field?.value;
+    if (paper) paper.textContent = own ? `${this.#guide?.content.ui.own}:\n${own}` : '';
     this.#fill();
   }
 
@@ -435,8 +435,9 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.#original = !this.#original;
       this.requestUpdate();
     } else if (control.id === 'own') {
-      // With `autocomplete` off the browser keeps no copy of what is written.
-      const field = (this.#field ??= Object.assign(make('textarea'), { name: 'own', autocomplete: 'off' }));
+      const field = (this.#field ??= make('textarea'));
+      // The browser keeps no copy of what is written.
+      field.autocomplete = 'off';
       field.setAttribute('aria-labelledby', 'own');
       control.after(field);
       field.focus();

@@ -1,5 +1,5 @@
 /**
- * Room: element. What the reader picked, ticked and wrote in one panel: in memory only, put back into each new
+ * Room: element. What the reader picked and ticked in one panel: in memory only, put back into each new
  * picture. Kept apart from the controls, because a site may take a section away and bring it back.
  */
 export class Kept {

@@ -40,7 +40,7 @@ export function makeGuide<Ui>(content: Content<Ui>, choice: Partial<Choice> = {}
     instead = '',
     back = '',
   } = choice;
-  return {
+  return Object.freeze({
     content,
     sections: sections.length ? sections : (Object.keys(content.titles) as SectionId[]),
     region: numberToCall(content, region) && region,
@@ -50,7 +50,7 @@ export function makeGuide<Ui>(content: Content<Ui>, choice: Partial<Choice> = {}
     share,
     instead,
     back,
-  };
+  });
 }
 
 /** The number known for a region's code in capitals. */

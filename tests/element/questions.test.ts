@@ -2,35 +2,11 @@
 import { expect } from 'chai';
 import { press } from '../runner/commands.js';
 import { target } from '../runner/load.js';
-import { all, byId, mount, one, openIds, rootOf, settled, stub, summaryOf, text, tidy } from './panel.js';
+import { boxes, button, clipboard, fields, notes, write } from './notes.js';
+import { all, byId, mount, one, settled, stub, text, tidy } from './panel.js';
 import type { Panel } from './panel.js';
 
-const boxes = (panel: Panel): HTMLInputElement[] => all<HTMLInputElement>(panel, '.ask input');
-/** The field, as it stands; none until it is asked for. */
-const fields = (panel: Panel): HTMLTextAreaElement[] => all<HTMLTextAreaElement>(panel, 'textarea');
-/** The field, asked for where it is not there. */
-const notes = (panel: Panel): HTMLTextAreaElement => {
-  if (!fields(panel).length) one(panel, '#own').click();
-  return one<HTMLTextAreaElement>(panel, 'textarea');
-};
-const button = (panel: Panel, how: string): HTMLElement => one(panel, `[data-take=${how}]`);
 const output = (panel: Panel): string => text(one(panel, '.acts output'));
-
-/** As a reader types: the engine tells of it by `input`. */
-const write = (panel: Panel, words: string): void => {
-  notes(panel).value = words;
-  notes(panel).dispatchEvent(new Event('input', { bubbles: true }));
-};
-
-function clipboard(): string[] {
-  const written: string[] = [];
-  const writeText = (words: string): Promise<void> => {
-    written.push(words);
-    return Promise.resolve();
-  };
-  stub(navigator, 'clipboard', { writeText } as unknown as Clipboard);
-  return written;
-}
 
 const page = `${location.origin}${location.pathname}${location.search}`;
 
@@ -50,38 +26,6 @@ describe(`questions (${target})`, () => {
     ]);
     expect(boxes(panel).some(({ checked }) => checked)).to.equal(false);
     expect(text(byId(panel, notes(panel).getAttribute('aria-labelledby')!))).to.equal('Your own notes');
-  });
-
-  it('one press leads into the field for notes, and each further one back into the same', async () => {
-    const panel = await mount({ open: 'questions' });
-    expect(fields(panel)).to.have.lengthOf(0);
-    one(panel, '#own').click();
-    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
-    write(panel, 'Left calf');
-    boxes(panel)[0]!.focus();
-    one(panel, '#own').click();
-    expect(fields(panel).map(({ value }) => value)).to.deep.equal(['Left calf']);
-    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
-    expect(openIds(panel)).to.deep.equal(['questions']);
-  });
-
-  it('with the keyboard alone: from the last box into the field and back', async function () {
-    const panel = await mount({ open: 'questions' });
-    boxes(panel)[6]!.focus();
-    if (!(await press('Tab'))) this.skip();
-    await press('Enter');
-    await press('a');
-    expect(notes(panel).value).to.equal('a');
-    await press('Shift+Tab');
-    expect(rootOf(panel).activeElement?.id).to.equal('own');
-  });
-
-  it('the empty field that was asked for is in a new picture too, with the focus', async () => {
-    const panel = await mount({ open: 'questions' });
-    notes(panel).focus();
-    panel.headingLevel = 3;
-    await settled(panel);
-    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
   });
 
   it('with the keyboard alone: tick, write, copy', async function () {
@@ -213,52 +157,6 @@ describe(`questions (${target})`, () => {
         .join(''),
     ).to.equal('0001000');
     expect(fields(panel).map(({ value }) => value)).to.deep.equal(['Left calf']);
-  });
-
-  for (const [how, make] of Object.entries({
-    'the section opened': (panel: Panel) => {
-      summaryOf(panel, 'questions').click();
-    },
-    'a link followed': (panel: Panel) => {
-      panel.followLink('questions');
-    },
-    'the page printed': () => {
-      dispatchEvent(new Event('beforeprint'));
-    },
-    'the panel alone printed': (panel: Panel) => {
-      stub(window, 'print', () => undefined);
-      one(panel, '[data-print=""]').click();
-      dispatchEvent(new Event('afterprint'));
-    },
-  }))
-    it(`notes are in the field, made anew: ${how}`, async () => {
-      const panel = await mount({ open: 'questions' });
-      write(panel, 'Left calf');
-      summaryOf(panel, 'questions').click();
-      await settled(panel);
-      panel.headingLevel = 3;
-      await settled(panel);
-      make(panel);
-      await settled(panel);
-      expect(fields(panel).map(({ value }) => value)).to.deep.equal(['Left calf']);
-      write(panel, 'Right calf');
-      panel.show('questions');
-      await settled(panel);
-      expect(notes(panel).value).to.equal('Right calf');
-      const written = clipboard();
-      button(panel, 'copy').click();
-      await settled(panel);
-      expect(written[0]).to.contain('Right calf').and.not.contain('Left');
-    });
-
-  it('a new picture leaves the focus in the notes, and what is written', async () => {
-    const panel = await mount({ open: 'questions' });
-    write(panel, 'Left calf');
-    notes(panel).focus();
-    panel.headingLevel = 3;
-    await settled(panel);
-    expect(rootOf(panel).activeElement?.localName).to.equal('textarea');
-    expect(notes(panel).value).to.equal('Left calf');
   });
 
   it('what one reader ticked is not in another panel, nor in a clone', async () => {

@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { engine } from '../runner/commands.js';
 import { target } from '../runner/load.js';
 import { fakeClock, showPage } from './clock.js';
-import { all, drawn, mount, settled, tidy } from './panel.js';
+import { all, drawn, mount, one, settled, tidy } from './panel.js';
 import type { Attributes, Panel } from './panel.js';
 
 /** What is spoken of a part of the panel, one phrase a line. */
@@ -66,6 +66,7 @@ const readings: Readonly<
     '#questions',
     (panel) => {
       for (const at of [0, 5]) all(panel, '.ask input')[at]!.click();
+      one(panel, '#own').click();
     },
   ],
 };
