@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('eQPaqkCpIFYEymBctRTDrzxfl$sLXvKwSAOiJNujWZMonVGHd_ghbU'),
+  nth_identifier: names('enPkNabpXcHEK$BFIWiwTxyJlrzsSmZ_LqRDMdujtvGCoAVOUhYQfg'),
 };
 
 const minify = () =>
@@ -70,7 +70,7 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('estdaEypCnZ_cXhBFmk$AoiSqrgJKLIbuUlNHTQMjOzRPWvVwfYGDx'),
+      nth_identifier: names('estdaTyJBnGUcWzHkmb$Aoi_SrgpZuIXQRLwFhDMjOlvxKqPNfCEVY'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

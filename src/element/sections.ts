@@ -13,7 +13,7 @@ type ButtonWords = readonly [showAll: string, hideAll: string];
 export class Sections {
   readonly #host: HTMLElement;
   #told = new Set<string>();
-  #by = new Map<string, ToggledBy>();
+  #by = new Map<string | undefined, ToggledBy>();
   #lastBy: ToggledBy = 'reader';
   #words: ButtonWords = ['', ''];
   #exclusive = false;
@@ -78,8 +78,8 @@ export class Sections {
 
   /** The word on the button for all sections. */
   #label(): void {
-    const button = this.#host.shadowRoot?.getElementById('all');
-    const words = this.#words[this.#allOpen() ? 1 : 0];
+    const button = this.#host.shadowRoot?.querySelector('#all');
+    const words = this.#words[+this.#allOpen() as 0 | 1];
     // Written only when it changed: otherwise it would be laid out anew.
     if (button && button.textContent !== words) button.textContent = words;
   }
@@ -87,7 +87,7 @@ export class Sections {
   /** A click that may fold something: remembered, because the toggle that follows does not say who made it. */
   onClick(control: Element): void {
     if (control.id === 'all') this.setAll(!this.#allOpen(), 'reader');
-    else if (control.parentElement) this.#by.set(control.parentElement.id, 'reader');
+    else this.#by.set(control.parentElement?.id, 'reader');
   }
 
   onToggle(section: HTMLDetailsElement): void {
@@ -117,7 +117,8 @@ export class Sections {
     if (section.open === open) return;
     // What was open from the start, or before a new picture, was opened by nobody.
     if (open !== this.#told.has(section.id)) this.#by.set(section.id, by);
-    this.#together[together ? 'add' : 'delete'](section.id);
+    if (together) this.#together.add(section.id);
+    else this.#together.delete(section.id);
     section.open = open;
   }
 
