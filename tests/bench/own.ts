@@ -43,6 +43,13 @@ export const own: readonly Page[] = [
   { ...still, name: 'again', label: 'Static HTML, against itself', kind: 'plain' },
   {
     ...still,
+    name: 'fieldless',
+    label: 'Static HTML without a field for notes',
+    kind: 'plain',
+    panel: (parts) => still.panel(parts).replace(/<textarea [^]*?<\/textarea>/, ''),
+  },
+  {
+    ...still,
     name: 'skipping',
     label: 'Static HTML with `content-visibility: auto`',
     kind: 'plain',

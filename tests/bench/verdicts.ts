@@ -22,9 +22,14 @@ export const page = (results: Results, name: string): Measured => {
   return found;
 };
 
-/** The ratio to static HTML in the same rounds. */
-export const ratioOf = (results: Results, one: Measured, figure: string): Spread | undefined =>
-  spread(ratios(roundsOf(results, one, figure), roundsOf(results, page(results, 'static'), figure)));
+/** The ratio to static HTML, or to another page, in the same rounds. */
+export const ratioOf = (
+  results: Results,
+  one: Measured,
+  figure: string,
+  against = 'static',
+): Spread | undefined =>
+  spread(ratios(roundsOf(results, one, figure), roundsOf(results, page(results, against), figure)));
 
 const two = (value: number | undefined): string => value?.toFixed(2) ?? 'not measured';
 
