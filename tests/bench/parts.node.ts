@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lightSheet, panelOf, readParts, split, withField } from './content.js';
-import { details } from './own.js';
+import { details, own } from './own.js';
 import { line } from './shape.js';
 
 test('the panel, taken apart and put together, is what it was', async () => {
@@ -23,6 +23,18 @@ test('pages without the script of ours have the field for notes, where the panel
     ['questions'],
   );
   assert.throws(() => withField('<p></p>'), /no button for notes/);
+});
+
+test('one page of static HTML has no field for notes, and else the same', async () => {
+  const parts = await readParts();
+  const [still = '', fieldless = ''] = ['static', 'fieldless'].map((name) =>
+    own.find((page) => page.name === name)?.panel(parts),
+  );
+  const [field = '', ...more] = still.match(/<textarea [^]*?<\/textarea>/g) ?? [];
+  assert.ok(field);
+  assert.deepEqual(more, []);
+  assert.equal(fieldless, still.replace(field, ''));
+  assert.doesNotMatch(fieldless, /<textarea/);
 });
 
 test('a panel without sections is refused', () => {

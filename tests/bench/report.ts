@@ -58,15 +58,21 @@ const calm = ({ blank }: Results): string => {
     : '';
 };
 
+/** Both forms of ours, as ratios to a page. */
+const ours = (results: Results, figure: string, against?: string): string => {
+  const ratio = (name: string): string =>
+    ratioOf(results, page(results, name), figure, against)?.median.toFixed(2) ?? '–';
+  return `element and script ${ratio('element')}, declarative ${ratio('declarative')}`;
+};
+
 /** Without the field static HTML takes less: told, so that nobody takes our bounds for more than they are. */
 const fieldless = (results: Results): string => {
-  const beside = (figure: string): string =>
-    ['element', 'declarative']
-      .map((name) => ratioOf(results, page(results, name), figure, 'fieldless')?.median.toFixed(2) ?? '–')
-      .join(' and ');
-  return `Beside static HTML without a field for notes, which no bound is measured against, the element and the declarative form
-have ${beside('task.net')} of its main-thread time, ${beside('plain.headUsable')} from head to usable, unthrottled, and
-${beside('toggle.task')} of the processor time of a toggle.`;
+  const line = (says: string, figure: string): string => `- ${says}: ${ours(results, figure, 'fieldless')}.`;
+  return `Times of static HTML without the field for notes, which no bound is measured against:
+
+${line('Main-thread time', 'task.net')}
+${line('Head to usable, unthrottled', 'plain.headUsable')}
+${line('Processor time of a toggle', 'toggle.task')}`;
 };
 
 export const report = (results: Results): string => {
@@ -99,8 +105,6 @@ ${groups.map((group) => groupTable(results, group)).join('\n\n')}
 
 /** The two lines that README quotes. */
 export const quoted = (results: Results): string => {
-  const ratio = (name: string, figure: string): string =>
-    ratioOf(results, page(results, name), figure)?.median.toFixed(2) ?? '–';
   const slowest = (figure: string): string => {
     const all = results.pages
       .filter(({ kind }) => kind === 'library')
@@ -109,7 +113,7 @@ export const quoted = (results: Results): string => {
     return found ? `${found.min.toFixed(2)} to ${found.max.toFixed(2)}` : '–';
   };
   const line = (says: string, figure: string): string =>
-    `- ${says}: element and script ${ratio('element', figure)}, declarative ${ratio('declarative', figure)}; libraries ${slowest(figure)}.`;
+    `- ${says}: ${ours(results, figure)}; libraries ${slowest(figure)}.`;
   return `Times of static HTML with the same words, side by side in one run on ${results.date} ([all of it](docs/benchmarks.md)):\n\n${line(
     'Main-thread time to show the panel',
     'task.net',
