@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lightSheet, panelOf, readParts, split, withField } from './content.js';
 import { details, own } from './own.js';
+import { isIn } from './measures/measure.js';
+import { pages } from './pages.js';
 import { line } from './shape.js';
 
 test('the panel, taken apart and put together, is what it was', async () => {
@@ -63,4 +65,16 @@ test('a line carries one packet after the other, and all of them late', () => {
   assert.equal(arrives(100, 1000), 1175);
   assert.equal(arrives(100, 1000), 1275);
   assert.equal(arrives(100, 5000), 5175);
+});
+
+test('what a bound rests on is in every pass of a round, with the blank page; a library is in some', () => {
+  const passes = [0, 1, 2, 3, 4, 5];
+  const times = (name: string): number => {
+    const page = pages.find((one) => one.name === name);
+    assert.ok(page, name);
+    return passes.filter((pass) => isIn(page, pass)).length;
+  };
+  assert.equal(passes.filter((pass) => isIn(undefined, pass)).length, 6);
+  for (const name of ['static', 'again', 'fieldless', 'element', 'declarative']) assert.equal(times(name), 6);
+  for (const name of ['vanilla', 'skipping', 'nhsuk', 'radix']) assert.equal(times(name), 2);
 });

@@ -35,8 +35,9 @@ the five sections in its own way. Each is a production build with only what it n
 served by HTTP/2 over TLS with brotli, in a fresh browser context for each load. Rounds are interleaved: in each round
 every page is measured in another order. A cell has the median of the rounds, in brackets the least and the most, and in
 **bold** the ratio to static HTML: the median of each round’s own ratio. Memory, 1,000 panels and growth are measured for
-all but ours and static HTML in the first round alone: no bound rests on these. Ours and static HTML are loaded three
-times as often as the others in each round.
+all but ours and static HTML in the first round alone: no bound rests on these. Loads and toggles are measured several
+times in a round, in turn with the other pages, for ours and static HTML more often than for the others: a round has
+their median.
 
 - Static HTML is the panel’s own HTML and sheet with native \`details\`, without the sheet’s \`content-visibility\`:
   that is a page of its own, and is in ours. Buttons that need a script keep their room there, unseen.

@@ -13,6 +13,7 @@ import { install } from './install.js';
 import { growth, steadily } from './measures/growth.js';
 import { load } from './measures/load.js';
 import { many } from './measures/many.js';
+import { isIn } from './measures/measure.js';
 import type { Bed, Measure } from './measures/measure.js';
 import { toggle } from './measures/toggle.js';
 import { pages as known } from './pages.js';
@@ -22,7 +23,7 @@ import { write } from './results.js';
 import { serve } from './server.js';
 import { shape } from './shape.js';
 import { smoke } from './smoke.js';
-import { order, spread } from './stats.js';
+import { middle, order, spread } from './stats.js';
 import type { Figure } from './stats.js';
 
 const { values } = parseArgs({
@@ -36,7 +37,13 @@ const { values } = parseArgs({
     remember: { type: 'boolean', default: false },
   },
 });
-const measures: Readonly<Record<string, Measure>> = { load, toggle, many, growth };
+/** With how often a round goes over the pages. */
+const measures: Readonly<Record<string, { measure: Measure; passes: number }>> = {
+  load: { measure: load, passes: 6 },
+  toggle: { measure: toggle, passes: 3 },
+  many: { measure: many, passes: 1 },
+  growth: { measure: growth, passes: 1 },
+};
 const asked = values.measure?.split(',') ?? Object.keys(measures);
 const rounds = Number(values.rounds);
 const minutes = Number(values.minutes);
@@ -72,19 +79,32 @@ const bed: Bed = {
 /** Page → figure → rounds. */
 const samples: Record<string, Record<string, (Figure | null)[]>> = {};
 
-/** The blank page takes its turn like any other. @returns how many rounds there were */
+/** Puts the pages' figures of one round into `samples`: of several passes the median. */
+async function measureRound({ measure, passes }: { measure: Measure; passes: number }, round: number) {
+  const found: Record<string, Record<string, Figure[]>> = {};
+  for (let pass = 0; pass < passes; pass++)
+    // The blank page takes its turn like any other.
+    for (const page of order<Page | undefined>([undefined, ...pages], round * passes + pass)) {
+      if (!isIn(page, pass)) continue;
+      const of = (found[page?.name ?? 'blank'] ??= {});
+      for (const [figure, value] of Object.entries(await measure(bed, page, { round, pass })))
+        (of[figure] ??= []).push(value);
+    }
+  for (const [name, figures] of Object.entries(found))
+    for (const [figure, values] of Object.entries(figures))
+      ((samples[name] ??= {})[figure] ??= [])[round] = middle(values);
+}
+
+/** @returns how many rounds there were */
 async function measureAll(): Promise<number> {
   let last = 0;
   for (let round = 0; round < rounds; round++) {
     const begun = Date.now();
     if (begun - begin + last > minutes * 60_000) return round;
-    for (const name of asked) {
+    for (const [name, one] of Object.entries(measures)) {
+      if (!asked.includes(name)) continue;
       const from = Date.now();
-      for (const page of order<Page | undefined>([undefined, ...pages], round)) {
-        const kept = (samples[page?.name ?? 'blank'] ??= {});
-        const figures = (await measures[name]?.(bed, page, round)) ?? {};
-        for (const [figure, value] of Object.entries(figures)) (kept[figure] ??= [])[round] = value;
-      }
+      await measureRound(one, round);
       console.log(`round ${round + 1}, ${name}: ${Math.round((Date.now() - from) / 1000)} s`);
     }
     last = Date.now() - begun;

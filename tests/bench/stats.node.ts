@@ -1,13 +1,18 @@
 // The arithmetic of the bench.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { median, net, order, ratios, spread } from './stats.js';
+import { median, middle, net, order, ratios, spread } from './stats.js';
 
 test('the median: the middle one, or half way between two', () => {
   assert.equal(median([3, 1, 2]), 2);
   assert.equal(median([10, 1, 2, 5]), 3.5);
   assert.equal(median([7]), 7);
   assert.ok(Number.isNaN(median([])));
+});
+
+test('one figure of several passes: the median, and late where one was', () => {
+  assert.equal(middle([3, 1, 2]), 2);
+  assert.equal(middle([1, 'late', 3]), 'late');
 });
 
 test('the spread is of the rounds that have a figure', () => {

@@ -27,6 +27,10 @@ export const spread = (rounds: Rounds | undefined = []): Spread | undefined => {
   return { median: median(known), min: Math.min(...known), max: Math.max(...known) };
 };
 
+/** One figure of several: their median, or that one did not finish. */
+export const middle = (figures: readonly Figure[]): Figure =>
+  figures.includes('late') ? 'late' : median(figures.filter(isNumber));
+
 const pair =
   (make: (value: number, base: number) => number | null) =>
   (rounds: Rounds | undefined = [], base: Rounds | undefined = []): Rounds =>

@@ -13,8 +13,8 @@ const patience = 60_000;
  */
 export const steadily = '--js-flags=--no-lazy-feedback-allocation --no-sparkplug --no-maglev --no-turbofan';
 
-export const growth: Measure = async ({ steady, fast }, page, round) => {
-  if (!page || !takesPart(page, round)) return {};
+export const growth: Measure = async ({ steady, fast }, page, turn) => {
+  if (!page || !takesPart(page, turn)) return {};
   return steady.open(page, {}, async ({ tab, cdp }) => {
     await tab.goto(`${fast}/${page.name}/many`, { waitUntil: 'load' });
     const cycle = (): Promise<true | null> =>

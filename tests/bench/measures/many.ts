@@ -75,9 +75,9 @@ async function mount({ lab, fast }: Bed, page: Page, count: number): Promise<Fig
   });
 }
 
-export const many: Measure = async (bed, page, round) => {
+export const many: Measure = async (bed, page, turn) => {
   const figures: Figures = {};
-  if (page && takesPart(page, round))
+  if (page && takesPart(page, turn))
     for (const count of counts) Object.assign(figures, await mount(bed, page, count));
   return figures;
 };

@@ -17,8 +17,14 @@ export interface Bed {
   readonly slow: string;
 }
 
-/** Measures one page in one round. Without a page the blank one. */
-export type Measure = (bed: Bed, page: Page | undefined, round: number) => Promise<Figures>;
+/** Where in a run: a round goes over the pages more than once, each time in another order. */
+export interface Turn {
+  readonly round: number;
+  readonly pass: number;
+}
+
+/** Measures one page in one turn. Without a page the blank one. */
+export type Measure = (bed: Bed, page: Page | undefined, turn: Turn) => Promise<Figures>;
 
 /** Whether a bound rests on what the page's own figures are, and not only on whether they are behind. */
 export const isBound = ({ kind, name }: Page): boolean =>
@@ -28,7 +34,14 @@ export const isBound = ({ kind, name }: Page): boolean =>
  * What takes long is done for pages that no bound of it rests on in the first round alone, or a whole run would take
  * hours. The ratio is to static HTML in the same round all the same.
  */
-export const takesPart = (page: Page, round: number): boolean => isBound(page) || round === 0;
+export const takesPart = (page: Page, { round }: Turn): boolean => isBound(page) || round === 0;
+
+/**
+ * Pages whose figures are bound or told beside them are in each pass, and so is the blank one, which is taken off these;
+ * the others in every third. In turn and not in a row, as a machine is slow for seconds on end.
+ */
+export const isIn = (page: Page | undefined, pass: number): boolean =>
+  pass % 3 === 0 || !page || isBound(page) || page.name === 'fieldless';
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
