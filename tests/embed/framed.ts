@@ -44,7 +44,7 @@ export const fits = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => heightOf(frame) > 1000 && heightOf(frame) === contentHeight(frame));
 
 /** After messages that were sent have come and pictures have been drawn, some times over. */
-export async function quiet({ window }: Site): Promise<void> {
+export async function quiet({ window }: Pick<Site, 'window'>): Promise<void> {
   for (let i = 0; i < 4; i++)
     await new Promise((resolve) => {
       window.requestAnimationFrame(() => {
