@@ -3,7 +3,7 @@
  */
 import { options } from '../options.js';
 import type { Option } from '../options.js';
-import { attributesOf, coloursOf, elementTag, fallback } from './snippets.js';
+import { attributesOf, box, coloursOf, elementTag, fallback } from './snippets.js';
 import type { Setup } from './snippets.js';
 import type { Block, Snippet } from './platforms.js';
 
@@ -12,6 +12,9 @@ type Framework = 'react' | 'next' | 'vue' | 'svelte' | 'angular' | 'astro';
 const kinds = new Map<string, Option>(
   Object.entries(options).map(([name, option]: [string, Option]) => [option.attribute ?? name, option]),
 );
+
+const camelCase = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The tag as JSX: values as JavaScript, so that no quote or brace in them means anything. */
 const jsx = (setup: Setup): string => {
@@ -26,7 +29,7 @@ const jsx = (setup: Setup): string => {
     .join(', ');
   return `<muscle-spasm-guide${attributes.join('')}${style && ` style={{ ${style} }}`}>\n${fallback(
     setup,
-    "style={{ minHeight: '100vh' }}",
+    `style={{ ${box.map(([name, value]) => `${camelCase(name)}: '${value}'`).join(', ')} }}`,
     '      ',
   )}\n    </muscle-spasm-guide>`;
 };

@@ -4,6 +4,7 @@
  */
 import {
   attributesOf,
+  boxStyle,
   colours,
   declarativeHtml,
   coloursOf,
@@ -12,7 +13,6 @@ import {
   isAbsolute,
   lightHtml,
   placeholderTag,
-  reserve,
   scriptTag,
   selfMounting,
   selfMountingByQuery,
@@ -51,7 +51,7 @@ const unbuilt = 'Our tests check the text. Build your app once to see that it fi
 const noColours = 'Your colours: nothing from the page reaches in.';
 const noFallback = 'Danger signs for readers without script: there is nothing to show them in.';
 const styleHint =
-  'Where a policy forbids style attributes, colours and reserved space need your style sheet instead.';
+  'Where a policy forbids style attributes, colours and the look of what stands inside the tag need your style sheet instead.';
 
 const script = (setup: Setup, where: string): Block => ({ where, code: scriptTag(setup) });
 const both = (setup: Setup): string => `${scriptTag(setup)}\n${elementTag(setup)}`;
@@ -374,5 +374,5 @@ export const styleSheet = (setup: Setup): string => {
   const rule = (inside: string, declarations: string): string =>
     `muscle-spasm-guide${inside}, [data-muscle-spasm-guide]${inside} { ${declarations.replace(/[:;]/g, '$& ')} }`;
   const chosen = colours(setup);
-  return [rule(' > div', reserve), ...(chosen ? [rule('', chosen)] : [])].join('\n');
+  return [rule(' > div', boxStyle), ...(chosen ? [rule('', chosen)] : [])].join('\n');
 };

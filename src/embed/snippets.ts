@@ -112,10 +112,10 @@ export const write = (attributes: Attributes): string =>
 /** Declarations as a style attribute; none where there are none. */
 const styleOf = (declarations: string): Attributes => (declarations ? [['style', declarations]] : []);
 
-export const colours = (setup: Setup): string =>
-  coloursOf(setup.looks)
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';');
+const declare = (declarations: Attributes): string =>
+  declarations.map(([name, value]) => `${name}:${value}`).join(';');
+
+export const colours = (setup: Setup): string => declare(coloursOf(setup.looks));
 
 /** A query after an address that may have one already. */
 const query = (address: string, parts: string): string =>
@@ -152,14 +152,20 @@ const chosen = (setup: Setup): GuideOptions => {
 };
 
 /**
- * Room for the panel until the script has run. The panel is taller than any screen, so with one screen's height what
- * follows it is below the fold before and after, and nothing in view jumps. It stands on a box inside the tag: gone
- * with the fallback, and a tag that is hidden stays hidden.
+ * The box inside the tag, in which the danger signs stand until the script has run: gone with them, and a tag that is
+ * hidden stays hidden. The panel is taller than any screen, so with one screen's height what follows it is below the
+ * fold before and after, and nothing in view jumps. In the panel's own letters the signs look the same before and
+ * after, and a browser need not find others for what is shown for a moment.
  */
-export const reserve = 'min-height:100vh';
+export const box: Attributes = [
+  ['min-height', '100vh'],
+  ['font-family', 'var(--spasm-font,system-ui,sans-serif)'],
+];
+
+export const boxStyle: string = declare(box);
 
 /** The danger signs in their box, each block on a line of its own, so that an owner can read what is pasted. */
-export const fallback = (setup: Setup, style = `style="${reserve}"`, by = '  '): string =>
+export const fallback = (setup: Setup, style = `style="${boxStyle}"`, by = '  '): string =>
   `${by}<div ${style}>${renderFallback(chosen(setup), setup)
     .replace(/<(?:p|ul|\/ul)>/g, `\n${by}  $&`)
     .replace(/<li>/g, `\n${by}    $&`)}\n${by}</div>`;

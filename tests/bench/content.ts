@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { boxStyle } from '../../src/embed/snippets.js';
 import type { GuideOptions } from '../../src/embed/ssr.js';
 
 export interface Section {
@@ -99,7 +100,7 @@ export async function readParts(): Promise<Parts> {
   const panel = one(/<\/style>([^]*?)<template data-key/, declarative);
   return {
     declarative,
-    fallback: `<div style="min-height: 100vh">${renderFallback({ region: 'GB' })}</div>`,
+    fallback: `<div style="${boxStyle}">${renderFallback({ region: 'GB' })}</div>`,
     sheet: lightSheet(sheet),
     ...split(withField(panel)),
   };

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { options, sentences } from '../../src/options.js';
 import type { Option, OptionName } from '../../src/options.js';
+import { boxStyle } from '../../src/embed/snippets.js';
 import { renderFallback } from '../../src/embed/ssr.js';
 import { quoted } from '../bench/report.js';
 import { read as readBench } from '../bench/results.js';
@@ -47,11 +48,8 @@ const code = (text: string): string => `\`${text}\``;
 const pretty = async (html: string): Promise<string> =>
   format(html, { parser: 'html', printWidth: 110, htmlWhitespaceSensitivity: 'ignore' });
 
-/**
- * What stands inside the tag: the fallback, at least a screen high, so that what follows is out of sight and stays
- * there when the taller panel comes. On a box of its own: on the element a height or `display` would outlast it.
- */
-const inside = `<div style="min-height: 100vh">${renderFallback({ region: 'GB' })}</div>`;
+/** What stands inside the tag: the fallback in its box. On the element a height or `display` would outlast it. */
+const inside = `<div style="${boxStyle}">${renderFallback({ region: 'GB' })}</div>`;
 
 const { files: hashes } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
   files: Record<string, string>;

@@ -303,7 +303,7 @@ inEach('configurator', (it, name) => {
     assert.equal(ratio, '2.1:1, too low');
     await change(page, '#reset-colours', '');
     await page.waitForFunction('document.querySelector("#contrast").textContent.startsWith("Every text")');
-    assert.doesNotMatch(await snippet(page), /--spasm/);
+    assert.doesNotMatch(await snippet(page), /--spasm-accent/);
   });
 
   it('a value that cannot be used is named beside its field', async (b) => {

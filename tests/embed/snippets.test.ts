@@ -151,6 +151,31 @@ describe('snippets', () => {
     }
   });
 
+  it('the danger signs have the letters of the panel before it comes, also in a font of the site’s', () => {
+    for (const font of ['', 'cursive']) {
+      const page = document.createElement('div');
+      page.style.cssText = `font-family:monospace;--spasm-font:${font || 'initial'}`;
+      document.body.append(page);
+      // Outside the tag: inside it nothing is shown once the panel is there.
+      const [tag] = carrier(parse(code('element', plain)))!;
+      page.append(document.adoptNode(tag.firstElementChild!));
+      const panel = page.appendChild(document.createElement('muscle-spasm-guide'));
+      const [before, after] = [page.querySelector('li')!, panel.shadowRoot!.querySelector('.e li')!].map(
+        (sign) => getComputedStyle(sign).fontFamily,
+      );
+      expect(before).to.equal(after);
+      expect(before).to.equal(font || 'system-ui, sans-serif');
+      page.remove();
+    }
+  });
+
+  it('what a component has inside its tag is dressed like that of any page', () => {
+    for (const place of jsx)
+      expect(code(place, plain), place).to.contain(
+        "<div style={{ minHeight: '100vh', fontFamily: 'var(--spasm-font,system-ui,sans-serif)' }}>",
+      );
+  });
+
   it('the options are in the address where attributes are removed', () => {
     for (const [place, name] of [
       ['script-query', 'script'],
@@ -270,6 +295,7 @@ describe('snippets', () => {
     const [box, tag] = [...sheet.cssRules] as CSSStyleRule[];
     expect(box!.selectorText).to.contain('muscle-spasm-guide > div');
     expect(box!.style.minHeight).to.equal('100vh');
+    expect(box!.style.fontFamily).to.contain('var(--spasm-font');
     expect(tag!.style.getPropertyValue('--spasm-accent')).to.equal('#123abc');
   });
 
