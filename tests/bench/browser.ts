@@ -8,6 +8,17 @@ import type { Page } from './page.js';
 /** A phone. */
 export const viewport = { width: 360, height: 640 };
 
+/**
+ * What the browser does beside the page, each time a window of a fresh context opens: a renderer in reserve, and what
+ * its address bar unfolds, pages of its own with some 700 requests and two renderers, just as ours is loading.
+ */
+const apart = [
+  'SpareRendererForSitePerProcess',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /** @param flags - of the command line, beyond those of every run */
 export async function start(flags: readonly string[] = []): Promise<Browser> {
   const chromium = await findChromium();
@@ -22,8 +33,7 @@ export async function start(flags: readonly string[] = []): Promise<Browser> {
       ...args,
       // The certificate is this run's own. Told by the protocol instead, the browser would connect a second time.
       '--ignore-certificate-errors',
-      // Without a renderer in reserve, those of a load are the page's own.
-      '--disable-features=SpareRendererForSitePerProcess',
+      `--disable-features=${apart.join()}`,
       ...flags,
     ],
     ...(env && { env }),

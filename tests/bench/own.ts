@@ -18,6 +18,7 @@ const still: Page = {
   name: 'static',
   label: 'Static HTML',
   kind: 'limit',
+  often: true,
   packages: [],
   panel: (parts) => panelOf(parts, details(parts)),
   folding: native,
@@ -31,6 +32,7 @@ const script = 'muscle-spasm-guide.js';
 
 const ours: Omit<Page, 'name' | 'label' | 'panel'> = {
   kind: 'ours',
+  often: true,
   packages: [],
   folding: { ...native, panel: 'muscle-spasm-guide' },
   sheet: false,
@@ -50,6 +52,7 @@ export const own: readonly Page[] = [
   },
   {
     ...still,
+    often: false,
     name: 'skipping',
     label: 'Static HTML with `content-visibility: auto`',
     kind: 'plain',
@@ -58,6 +61,7 @@ export const own: readonly Page[] = [
   },
   {
     ...still,
+    often: false,
     name: 'vanilla',
     label: 'Vanilla script',
     kind: 'plain',

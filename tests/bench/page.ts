@@ -15,6 +15,8 @@ export interface Page {
   readonly name: string;
   readonly label: string;
   readonly kind: 'limit' | 'plain' | 'library' | 'ours';
+  /** Measured as often as may be: bounds rest on its own figures, or it is told beside them. */
+  readonly often?: boolean;
   /** npm packages whose versions belong to the result. */
   readonly packages: readonly string[];
   /** One panel as it stands in the page's HTML. */

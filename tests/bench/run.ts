@@ -14,7 +14,7 @@ import { growth, steadily } from './measures/growth.js';
 import { load } from './measures/load.js';
 import { many } from './measures/many.js';
 import { isIn } from './measures/measure.js';
-import type { Bed, Measure } from './measures/measure.js';
+import type { Bed, Passes } from './measures/measure.js';
 import { toggle } from './measures/toggle.js';
 import { pages as known } from './pages.js';
 import type { Page } from './page.js';
@@ -37,12 +37,11 @@ const { values } = parseArgs({
     remember: { type: 'boolean', default: false },
   },
 });
-/** With how often a round goes over the pages. */
-const measures: Readonly<Record<string, { measure: Measure; passes: number }>> = {
-  load: { measure: load, passes: 6 },
-  toggle: { measure: toggle, passes: 3 },
-  many: { measure: many, passes: 1 },
-  growth: { measure: growth, passes: 1 },
+const measures: Readonly<Record<string, Passes>> = {
+  load: { measure: load, passes: 4, others: 4 },
+  toggle: { measure: toggle, passes: 3, others: 3 },
+  many: { measure: many, passes: 1, others: Infinity },
+  growth: { measure: growth, passes: 1, others: Infinity },
 };
 const asked = values.measure?.split(',') ?? Object.keys(measures);
 const rounds = Number(values.rounds);
@@ -80,14 +79,15 @@ const bed: Bed = {
 const samples: Record<string, Record<string, (Figure | null)[]>> = {};
 
 /** Puts the pages' figures of one round into `samples`: of several passes the median. */
-async function measureRound({ measure, passes }: { measure: Measure; passes: number }, round: number) {
+async function measureRound(how: Passes, round: number) {
+  const { measure, passes } = how;
   const found: Record<string, Record<string, Figure[]>> = {};
   for (let pass = 0; pass < passes; pass++)
     // The blank page takes its turn like any other.
     for (const page of order<Page | undefined>([undefined, ...pages], round * passes + pass)) {
-      if (!isIn(page, pass)) continue;
+      if (!isIn(page, round * passes + pass, how)) continue;
       const of = (found[page?.name ?? 'blank'] ??= {});
-      for (const [figure, value] of Object.entries(await measure(bed, page, { round, pass })))
+      for (const [figure, value] of Object.entries(await measure(bed, page, pass)))
         (of[figure] ??= []).push(value);
     }
   for (const [name, figures] of Object.entries(found))

@@ -1,7 +1,7 @@
 /** What is left of panels that have gone: 1,000 are mounted and unmounted, some at a time. */
 import type { Measure } from './measure.js';
 import { state } from './many.js';
-import { takesPart, within } from './measure.js';
+import { within } from './measure.js';
 
 const batch = 20;
 const batches = 50;
@@ -13,8 +13,8 @@ const patience = 60_000;
  */
 export const steadily = '--js-flags=--no-lazy-feedback-allocation --no-sparkplug --no-maglev --no-turbofan';
 
-export const growth: Measure = async ({ steady, fast }, page, turn) => {
-  if (!page || !takesPart(page, turn)) return {};
+export const growth: Measure = async ({ steady, fast }, page) => {
+  if (!page) return {};
   return steady.open(page, {}, async ({ tab, cdp }) => {
     await tab.goto(`${fast}/${page.name}/many`, { waitUntil: 'load' });
     const cycle = (): Promise<true | null> =>

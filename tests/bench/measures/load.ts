@@ -56,7 +56,7 @@ async function cost({ lab, server, fast }: Bed, page: Page | undefined): Promise
   });
 }
 
-export const load: Measure = async (bed, page, { pass }) => {
+export const load: Measure = async (bed, page, pass) => {
   const figures: Figures = await cost(bed, page);
   if (page)
     for (const condition of conditions)

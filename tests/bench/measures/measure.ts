@@ -17,31 +17,23 @@ export interface Bed {
   readonly slow: string;
 }
 
-/** Where in a run: a round goes over the pages more than once, each time in another order. */
-export interface Turn {
-  readonly round: number;
-  readonly pass: number;
+/** Measures one page in one pass of a round. Without a page the blank one. */
+export type Measure = (bed: Bed, page: Page | undefined, pass: number) => Promise<Figures>;
+
+/**
+ * How often a round goes over the pages, each time in another order: in turn and not in a row, as a machine is slow for
+ * seconds on end. Pages that no figure of a table's bounds rests on are in every so many passes of the whole run, or it
+ * would take hours; their ratio is to static HTML in the same round all the same.
+ */
+export interface Passes {
+  readonly measure: Measure;
+  readonly passes: number;
+  readonly others: number;
 }
 
-/** Measures one page in one turn. Without a page the blank one. */
-export type Measure = (bed: Bed, page: Page | undefined, turn: Turn) => Promise<Figures>;
-
-/** Whether a bound rests on what the page's own figures are, and not only on whether they are behind. */
-export const isBound = ({ kind, name }: Page): boolean =>
-  kind === 'ours' || kind === 'limit' || name === 'again';
-
-/**
- * What takes long is done for pages that no bound of it rests on in the first round alone, or a whole run would take
- * hours. The ratio is to static HTML in the same round all the same.
- */
-export const takesPart = (page: Page, { round }: Turn): boolean => isBound(page) || round === 0;
-
-/**
- * Pages whose figures are bound or told beside them are in each pass, and so is the blank one, which is taken off these;
- * the others in every third. In turn and not in a row, as a machine is slow for seconds on end.
- */
-export const isIn = (page: Page | undefined, pass: number): boolean =>
-  pass % 3 === 0 || !page || isBound(page) || page.name === 'fieldless';
+/** @param pass - of the whole run. The blank page is in each: it is taken off the others. */
+export const isIn = (page: Page | undefined, pass: number, { others }: Passes): boolean =>
+  !page || page.often === true || pass % others === 0;
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
