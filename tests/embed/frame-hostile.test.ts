@@ -148,7 +148,7 @@ describe(`frame, hostile messages (${target})`, function () {
       post(page, `muscle-spasm-guide:${500 + (i % 100)}`, i % 2 ? frame.contentWindow : page.window);
       if (i % 2000 === 0) await later();
     }
-    // By this window's pictures, as the page's are counted: the page inside still tells its own heights.
+    // The page's own pictures are counted, so it is waited for by this window's, until the page inside has answered too.
     await quiet({ window });
     page.window.requestAnimationFrame = draw;
     counting = false;
