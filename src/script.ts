@@ -6,7 +6,11 @@ import { lookBeside } from './element/languages.js';
 import { own } from './element/native.js';
 import { findPlaces } from './embed/finder.js';
 
-const script = own(document, 'currentScript') as HTMLScriptElement | null;
+/** The script's own tag, where it waited (src/build/script.mjs): the browser tells of it only as a script begins. */
+declare const began: HTMLScriptElement | undefined;
+
+const script =
+  typeof began === 'undefined' ? (own(document, 'currentScript') as HTMLScriptElement | null) : began;
 if (script) lookBeside(script.src);
 define();
 findPlaces();

@@ -23,7 +23,7 @@ const own = [
   // What Lit's base class calls its own.
   '_\\$.*|isUpdatePending|hasUpdated|elementProperties|renderRoot|createProperty|getPropertyDescriptor',
   'getPropertyOptions|finalizeStyles|elementStyles|shadowRootOptions|requestUpdate|performUpdate',
-  'createRenderRoot|finalize',
+  'createRenderRoot|finalize|attribute',
   // Members of our own helpers.
   'putBack|setAll|reveal|onToggle|onInput|onClick|mono|wall|away|tone|keep|paint|parts|instead|missing|fallback|many',
   'nodes|cssText|change',
@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('enPkNabpXcHEK$BFIWiwTxyJlrzsSmZ_LqRDMdujtvGCoAVOUhYQfg'),
+  nth_identifier: names('ejPkNdfqXxHaK$cFWiITJ_lLbgZRzSsDMEQyuwAtvGCnomVOUhYrpB'),
 };
 
 const minify = () =>
@@ -70,11 +70,25 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('estdaTyJBnGUcWzHkmb$Aoi_SrgpZuIXQRLwFhDMjOlvxKqPNfCEVY'),
+      nth_identifier: names('rstdgTyJUnGkc_VlBb$AoiHWLSexzmXIQqpwFhDMjOvZKRPNafCEuY'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },
   });
+
+/**
+ * Where a panel came with the page it can be read and folded already, and the script waits until the browser is idle:
+ * to begin takes as long as half a picture. Not where the page may count on it at once, as its tag is not `async`; and
+ * what the page has done to any of this is no reason not to begin.
+ */
+const begin = `try {
+    const { currentScript } = document;
+    if (currentScript.attributes.async && document.querySelector('muscle-spasm-guide').shadowRoot)
+      requestIdleCallback(() => run(currentScript));
+    else run();
+  } catch {
+    run();
+  }`;
 
 /**
  * Rollup ends a file with a line break, and brotli packs the script larger with it.
@@ -123,8 +137,8 @@ export const scriptBuild = ({ input = 'src/script.ts', plugins = [], literal } =
     sourcemap: 'hidden',
     // A server that renders the page may import what the page loads: without elements it does nothing there. And
     // nothing is thrown at the page, whatever it has done to what the browser brings: the words inside the tag stay.
-    banner: 'try { if (globalThis.HTMLElement)',
-    footer: "} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} }",
+    banner: '{ const run = (began) => { try { if (globalThis.HTMLElement)',
+    footer: `} catch (error) { try { console.warn('[muscle-spasm-guide] ' + error) } catch {} } }; ${begin} }`,
     plugins: [minify(), noLastBreak()],
   },
 });

@@ -27,12 +27,11 @@ const works = (): boolean => {
 export const define = (): void => {
   // On a server there is nothing to show it in, nothing broken and no pack.
   const page = 'document' in globalThis;
-  if (page && !works()) throw new Error('Not shown: this page has broken what it needs.');
+  if (page && !works()) throw new Error('This page has broken what it needs.');
   const known = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!known) {
     // Packs that are there already, before the first panel is.
     if (page) listenForPacks(reword);
     customElements.define(tag, MuscleSpasmGuideElement);
-  } else if (known.version !== version)
-    warn(`Two versions are loaded: ${known.version} is used, ${version} is not.`);
+  } else if (known.version !== version) warn(`Two versions: ${known.version} is used, ${version} is not.`);
 };

@@ -27,7 +27,7 @@ export const warn = (message: string): void => {
 
 /** Something failed: told to the page as an event, and to the console. */
 export const tell = (target: EventTarget, error: unknown): void => {
-  warn(`Something failed; the danger signs are still shown: ${brief(error)}`);
+  warn(`Failed; the danger signs are still shown: ${brief(error)}`);
   try {
     target.dispatchEvent(new GuideErrorEvent({ error }));
   } catch {

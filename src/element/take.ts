@@ -71,11 +71,7 @@ export const takeQuestions = (
     return;
   }
   const link = make('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.href = `data:,${encodeURIComponent(text)}`;
   link.download = `${title}.txt`;
   link.click();
-  // The file is read after the click, in WebKit a good while after.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 6e4);
 };

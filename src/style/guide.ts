@@ -167,30 +167,30 @@ export const guideStyles: CSSResult = css`
   .e {
     --_m-accent: var(--_m-red);
     background: light-dark(#fdf0f0, #2c1517);
-    border-inline-start: 0.45em solid light-dark(#a3111f, #a51826);
+    border-inline-start: 0.45em solid #a3111f;
   }
   .chip,
   .sure li {
     margin: 0;
     padding: 0 0.5em;
     border: 1px solid;
-    border-radius: 0.3em;
+    border-radius: 0.5em;
   }
   .chip {
     display: inline-block;
     margin-block-end: 0.2em;
     font-size: 0.8em;
-    font-weight: 700;
+    font-weight: 600;
     text-transform: uppercase;
   }
   .e .call {
     display: inline-block;
-    padding: 0.4em 1.1em;
+    padding: 0.4em 1em;
     border-radius: 0.5em;
-    background: light-dark(#a3111f, #a51826);
+    background: #a3111f;
     color: #fff;
     border: 1px solid transparent;
-    font-weight: 700;
+    font-weight: 600;
     text-decoration: none;
   }
   button,
@@ -335,7 +335,7 @@ export const guideStyles: CSSResult = css`
   }
   legend {
     padding: 0 0 0.4em;
-    font-weight: 700;
+    font-weight: 600;
   }
   .pick label {
     display: flex;
@@ -344,7 +344,7 @@ export const guideStyles: CSSResult = css`
     border: 1.5px solid;
     border-color: color-mix(in srgb, currentColor 30%, transparent);
     border-radius: 2em;
-    padding: 0.3em 0.85em;
+    padding: 0.3em 0.8em;
   }
   .pick .on {
     border-color: var(--_m-accent);

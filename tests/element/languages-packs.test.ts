@@ -92,7 +92,7 @@ describe(`language packs (${target})`, function () {
       expect([langOf(panelIn(page)), signs(panelIn(page))], what).to.deep.equal(['en', before]);
       expect([events.length, lines.length], what).to.deep.equal([1, 1]);
       expect(lines[0], what).to.match(
-        /^\[muscle-spasm-guide\] Something failed; the danger signs are still shown: \w*Error: ./,
+        /^\[muscle-spasm-guide\] Failed; the danger signs are still shown: \w*Error: ./,
       );
       // The right one comes after it.
       tell(page, source);

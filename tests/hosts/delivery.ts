@@ -229,7 +229,7 @@ export const deliveryHosts = (): Host[] => [
     must: 'either',
     // Where elements are not HTML without a word more, none of ours can be made.
     mayWarn:
-      /^console\.warn: \[muscle-spasm-guide\] (Error: Not shown|Something failed; the danger signs are)/,
+      /^console\.warn: \[muscle-spasm-guide\] (Error: This page has broken|Failed; the danger signs are)/,
   }),
   ...delivered('sandboxes', sandboxes),
 ];
