@@ -4,6 +4,7 @@
  */
 import { startBrowser, startFirefox } from '../page/site.js';
 import type { EngineName } from './host.js';
+import { unwatched } from '../runner/engines.mjs';
 import { hasWebkit, WebkitLauncher } from '../runner/webkit.mjs';
 
 export interface Engine {
@@ -56,6 +57,6 @@ const webkit = async (): Promise<Engine | undefined> => {
 
 export const engines: Readonly<Record<EngineName, () => Promise<Engine | undefined>>> = {
   Chromium: viaPuppeteer('Chromium', startBrowser),
-  Firefox: viaPuppeteer('Firefox', startFirefox),
+  Firefox: viaPuppeteer('Firefox', () => startFirefox({}, unwatched)),
   WebKit: webkit,
 };

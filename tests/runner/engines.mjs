@@ -42,6 +42,12 @@ const firefoxPaths = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/**
+ * Where nobody asks what a page requests: to tell of each takes Firefox a quarter of a run.
+ * @type {import('puppeteer-core').LaunchOptions}
+ */
+export const unwatched = { networkEnabled: false };
+
 /** undefined where there is no Firefox on this machine. */
 export const findFirefox = () => firefoxPaths.find((path) => path && existsSync(path));
 
@@ -52,6 +58,7 @@ async function firefox() {
     concurrency: 1, // its background tabs lose focus
     puppeteer: /** @type {any} */ (puppeteerCore),
     launchOptions: {
+      ...unwatched,
       browser: 'firefox',
       executablePath,
       extraPrefsFirefox: { 'intl.accept_languages': 'en-GB, en' },

@@ -30,8 +30,11 @@ export async function needChromium() {
 /**
  * undefined where there is no Firefox on this machine.
  * @param {Record<string, unknown>} [extraPrefsFirefox]
+ * @param {import('puppeteer-core').LaunchOptions} [more]
  */
-export async function startFirefox(extraPrefsFirefox = {}) {
+export async function startFirefox(extraPrefsFirefox = {}, more = {}) {
   const executablePath = findFirefox();
-  return executablePath ? launch({ browser: 'firefox', executablePath, extraPrefsFirefox }) : undefined;
+  return executablePath
+    ? launch({ browser: 'firefox', executablePath, extraPrefsFirefox, ...more })
+    : undefined;
 }
