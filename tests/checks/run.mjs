@@ -1,6 +1,6 @@
 // `npm run check`: the tests, then every other check; all of them run, whatever fails. Each check counts one.
 // `.ci/run` has run the tests already and leaves --with-tests out: their counts are read from its record.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { add, failed as failedTests, forget, line, recall } from '../runner/counts.mjs';
 
@@ -29,25 +29,38 @@ const checks = [
 // The project's own tools are found as npm would find them.
 const env = { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH']}` };
 
-const run = (/** @type {string} */ command) =>
-  spawnSync(command, { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-
 let counts = recall();
 if (process.argv.includes('--with-tests')) {
   forget();
-  run('npm test -- --coverage');
+  spawnSync('npm test -- --coverage', { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] });
   counts = recall();
 }
 
+/** What a check says, and whether all is well, once it is done. */
+const run = (/** @type {string} */ command) =>
+  new Promise((/** @type {(done: { good: boolean, output: string }) => void} */ resolve) => {
+    const child = spawn(command, { shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.once('close', (status) => {
+      resolve({ good: status === 0, output });
+    });
+  });
+
 /** @type {string[]} */
 const failed = [];
-for (const [title = '', command = ''] of checks) {
-  console.log(`\n## ${title}`);
-  const good = run(command);
-  if (!good) failed.push(title);
-  console.log(good ? 'passed' : `FAILED: ${command}`);
-  counts = add(counts, { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+const next = checks.values();
+async function work() {
+  for (const [title = '', command = ''] of next) {
+    const { good, output } = await run(command);
+    if (!good) failed.push(title);
+    console.log(`\n## ${title}\n${output}${good ? 'passed' : `FAILED: ${command}`}`);
+    counts = add(counts, { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
+  }
 }
+// Two side by side, as most keep one core busy; told as they end. None writes what another reads.
+await Promise.all([work(), work()]);
 
 for (const name of failedTests()) console.log(`\nFailed test: ${name}`);
 if (failed.length > 0) console.log(`\nFailed checks: ${failed.join('; ')}`);
