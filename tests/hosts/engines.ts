@@ -4,7 +4,7 @@
  */
 import { startBrowser, startFirefox } from '../page/site.js';
 import type { EngineName } from './host.js';
-import { unwatched } from '../runner/engines.mjs';
+import { noCard, unwatched } from '../runner/engines.mjs';
 import { hasWebkit, WebkitLauncher } from '../runner/webkit.mjs';
 
 export interface Engine {
@@ -56,7 +56,7 @@ const webkit = async (): Promise<Engine | undefined> => {
 };
 
 export const engines: Readonly<Record<EngineName, () => Promise<Engine | undefined>>> = {
-  Chromium: viaPuppeteer('Chromium', startBrowser),
+  Chromium: viaPuppeteer('Chromium', () => startBrowser({ args: noCard })),
   Firefox: viaPuppeteer('Firefox', () => startFirefox({}, unwatched)),
   WebKit: webkit,
 };

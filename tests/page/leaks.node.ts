@@ -7,6 +7,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { newPage, plainPage, serve, startBrowser } from './site.js';
 import type { Site } from './site.js';
 import { runs } from '../fuzz/amount.js';
+import { noCard } from '../runner/engines.mjs';
 import { cycles } from './cycles.js';
 
 let site: Site;
@@ -14,7 +15,7 @@ let browser: Browser | undefined;
 
 before(async () => {
   site = await serve(plainPage('<main></main>'));
-  browser = await startBrowser();
+  browser = await startBrowser({ args: noCard });
 });
 after(async () => {
   await browser?.close();

@@ -12,10 +12,13 @@ import { hasWebkit, WebkitLauncher } from './webkit.mjs';
  */
 const endWithUs = (browser) => process.once('exit', () => browser.process()?.kill('SIGKILL'));
 
+/** For Chromium: painted by the processor, and not by a graphics card that it would have to imitate. */
+export const noCard = ['--disable-gpu'];
+
 async function chromium() {
   const found = await findChromium();
   if (!found) return undefined;
-  const launchOptions = { ...found, args: [...found.args, '--lang=en-GB', '--accept-lang=en-GB'] };
+  const launchOptions = { ...found, args: [...found.args, ...noCard, '--lang=en-GB', '--accept-lang=en-GB'] };
   return chromeLauncher({
     launchOptions,
     createPage: async ({ browser, context }) => {
