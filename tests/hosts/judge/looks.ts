@@ -48,6 +48,8 @@ export function pictureOf(panel: HTMLElement, whole: boolean, only?: string): Pi
   for (const animation of one(root, '.p')!.getAnimations({ subtree: true })) animation.finish();
   // The field for notes is there once it was asked for.
   if (!one(root, 'textarea')) one(root, '#own')?.click();
+  // What waits is made, as it is for paper: some of it is when the browser is idle, or a moment after its section opens.
+  panel.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
   // All of it is laid out: of what is skipped WebKit makes the style anew for each value, in minutes.
   for (const section of all(root, 'details')) (section as HTMLDetailsElement).open = true;
   const nodes: string[] = [];
