@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('ejPkNdfqXxHaK$cFWiITJ_lLbgZRzSsDMEQyuwAtvGCnomVOUhYrpB'),
+  nth_identifier: names('rAkNxdTqWahKCYXlEBHJ_SRunOPFLDMZtyVs$ogjwUQGivmecfzpbI'),
 };
 
 const minify = () =>
@@ -70,7 +70,7 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('rstdgTyJUnGkc_VlBb$AoiHWLSexzmXIQqpwFhDMjOvZKRPNafCEuY'),
+      nth_identifier: names('rstdbyfUNGkc$AMTwxVolgHWZLSRFXi_QpmeIuDBCvOqKzPnJajEYh'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

@@ -221,7 +221,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
 
   /** Fills what changes by itself: number, notices, timers, the page's address and colours. */
   refresh(print?: boolean, root: ParentNode = this.renderRoot): void {
-    if (print) this.#fill(true);
+    if (print !== undefined) this.#fill(print, panels.size > 9);
     this.#timers.read();
     const guide = this.#guide;
     const panel = (root as ParentNode | undefined)?.querySelector<HTMLElement>('.p');
@@ -327,7 +327,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.#template = template;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
-      this.refresh(false, fresh);
+      this.refresh(undefined, fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
@@ -342,7 +342,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#frameNote();
     const { ui } = guide.content;
     this.#folds.apply(open, exclusive, first, [ui.showAll, ui.hideAll]);
-    this.#mark();
+    this.#mark(!open.length);
     // The same control, perhaps in another language.
     if (focused !== undefined) this.#controls()[focused]?.focus({ preventScroll: true });
     if (first) this.dispatchEvent(new GuideReadyEvent());
@@ -366,8 +366,11 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     return opened;
   }
 
-  /** Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper. */
-  #mark(): void {
+  /**
+   * Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper.
+   * @param shut - whether what is in sections may wait
+   */
+  #mark(shut?: boolean): void {
     let held = true;
     for (const { checked, name, value, parentElement } of this.renderRoot.querySelectorAll('input')) {
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
@@ -383,12 +386,13 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const paper = this.renderRoot.querySelector('.noted');
     const own = this.#field?.value;
     if (paper) paper.textContent = own ? `${this.#guide?.content.ui.own}:\n${own}` : '';
-    this.#fill();
+    this.#fill(false, shut);
   }
 
   /** Makes what is shown by now of what waited, or for paper all of it. */
-  #fill(all = false): void {
-    if (this.#template) fillIn(this.renderRoot, this.#template, all);
+  #fill(all?: boolean, shut?: boolean): void {
+    // What came with the page has no such places, and its one template tells what it was made from.
+    if (this.#template) fillIn(this.renderRoot, this.#template, all, shut);
   }
 
   /** Everything that can have the focus now, in an order that is that of every language. */

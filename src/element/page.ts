@@ -8,7 +8,10 @@ import { isShown } from './native.js';
 export interface PanelOnPage extends Element {
   /** Opens, scrolls to and focuses what has this id; false if this panel has no such thing. */
   followLink: (id: string) => boolean;
-  /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */
+  /**
+   * Something outside changed that shows inside: the colour scheme, the address before printing, the time. @param print -
+   * also makes what waits: all of it, or what is in closed sections of a few panels
+   */
   refresh: (print?: boolean) => void;
   /** Other words may be there for it now. */
   requestUpdate: () => void;
@@ -52,9 +55,9 @@ const spoken: MutationObserverInit & { __proto__: null } = {
   subtree: true,
 };
 
-const refresh = ({ type }: Event): void => {
+const refresh = (event?: Event): void => {
   panels.forEach((panel) => {
-    panel.refresh(type === 'beforeprint');
+    panel.refresh(event?.type === 'beforeprint');
   });
 };
 
@@ -78,8 +81,14 @@ export const join = (panel: PanelOnPage): void => {
     ask?.('(prefers-color-scheme: dark)')?.addEventListener?.('change', refresh);
     try {
       new MutationObserver(reword).observe(document, spoken);
+      // What waits in closed sections is made before a reader opens one. Not of panels that come later, one by one.
+      requestIdleCallback(() => {
+        // Not with what the browser hands over, whose `type` may come from the prototype of all objects.
+        refresh();
+      });
     } catch {
-      // Where a page has broken that, the language is the one that was there at first.
+      // Where a page has broken that, the language is the one that was there at first, and what waits is made as it is
+      // shown; so it is where no browser tells when it is idle.
     }
   }
   if (answered !== location.hash) follow();

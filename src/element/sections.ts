@@ -92,13 +92,12 @@ export class Sections {
 
   onToggle(section: HTMLDetailsElement): void {
     const { id, open } = section;
-    if (!section.matches('.s')) return;
+    if (!id) return;
     // Opened by nobody we know: find-in-page or a text fragment. Closed by nobody: its place was taken.
     const by = this.#by.get(id) ?? (open ? 'find' : this.#lastBy);
     this.#by.delete(id);
     if (open === this.#told.has(id)) return;
-    if (open) this.#told.add(id);
-    else this.#told.delete(id);
+    this.#told[open ? 'add' : 'delete'](id);
     this.#lastBy = by;
     if (!this.#together.delete(id) && open && this.#lifted && this.#exclusive) {
       this.#lifted = false;
@@ -117,8 +116,7 @@ export class Sections {
     if (section.open === open) return;
     // What was open from the start, or before a new picture, was opened by nobody.
     if (open !== this.#told.has(section.id)) this.#by.set(section.id, by);
-    if (together) this.#together.add(section.id);
-    else this.#together.delete(section.id);
+    this.#together[together ? 'add' : 'delete'](section.id);
     section.open = open;
   }
 

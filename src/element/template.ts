@@ -39,12 +39,13 @@ export const pictureOf = (guide: PanelGuide, key: string): [Template, DocumentFr
 };
 
 /**
- * Makes what is hidden no longer of what waited, and with one section what is in all of them: to parse each by itself
- * takes twice as long. @param all - for paper, on which nothing is folded
+ * Makes what is hidden no longer of what waited, and with it what is in all sections: to parse each by itself takes
+ * twice as long. @param all - for paper, on which nothing is folded @param shut - while all sections are closed, and
+ * what is in them may wait
  */
-export const fillIn = (root: ParentNode, parts: Template, all: boolean): void => {
-  const shut = `.off *,.src:not([open]) *${root.querySelector('.s[open]') ? '' : ',.s *'}`;
-  const places = [...root.querySelectorAll(`template${all ? '' : `:not(${shut})`}`)];
+export const fillIn = (root: ParentNode, parts: Template, all?: boolean, shut?: boolean): void => {
+  const waits = `.off *,.src:not([open]) *${shut ? ',.s *' : ''}`;
+  const places = [...root.querySelectorAll(`template${all ? '' : `:not(${waits})`}`)];
   if (!places.length) return;
   // Parsed in one go, each in a box of its own: a page's own cleaner may take out what is in one, or have left a place
   // without its number.

@@ -136,13 +136,13 @@ export const guideStyles: CSSResult = css`
   dt,
   .lead,
   .bar,
-  .unknown,
+  .sure .unknown,
   .src summary {
     color: var(--_m-soft);
   }
   a,
   button,
-  .sure,
+  .sure li,
   .chip,
   ::marker {
     color: var(--_m-accent);
@@ -284,7 +284,7 @@ export const guideStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .two > * {
-    flex: 1 1 15em;
+    flex: 1 15em;
   }
   .doc > *,
   .step,
@@ -319,9 +319,6 @@ export const guideStyles: CSSResult = css`
     --_m-accent: var(--_m-amber);
     background: light-dark(#fdf6e7, #2a2112);
   }
-  .sure :is(.contradicted, .against) {
-    color: var(--_m-amber);
-  }
   .warn {
     border-inline-start: 0.3em solid var(--_m-red);
     padding-inline-start: 0.8em;
@@ -355,7 +352,7 @@ export const guideStyles: CSSResult = css`
     accent-color: var(--_m-accent);
   }
   .step > div {
-    flex: 1 1 13em;
+    flex: 1 13em;
   }
   [role='timer']:not(:empty) ~ :nth-of-type(n + 3),
   .off {
@@ -475,10 +472,10 @@ export const guideStyles: CSSResult = css`
   }
   dt,
   .bar > span {
-    flex: 1 1 9em;
+    flex: 1 9em;
   }
   dd {
-    flex: 99 1 16em;
+    flex: 99 16em;
     margin: 0;
   }
   .src {

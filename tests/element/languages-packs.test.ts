@@ -184,6 +184,8 @@ describe(`language packs (${target})`, function () {
     await addScript(page);
     await reworded(panel);
     expect(langOf(panel)).to.equal('es');
+    // The reader looks at another page meanwhile, and comes back.
+    page.window.dispatchEvent(new Event('visibilitychange'));
     expect(nodes.every((node) => node.isConnected)).to.equal(true);
     await addPack(page, 'es');
     await reworded(panel);

@@ -18,6 +18,7 @@ import {
   sections,
   settled,
   shown,
+  stub,
   summaryOf,
   text,
   tidy,
@@ -56,6 +57,8 @@ async function print(panel: Panel): Promise<void> {
 
 describe(`what waits (${target})`, function () {
   this.timeout(120_000);
+  // Asked for with the first panel of a page: idle.test.ts.
+  stub(globalThis, 'requestIdleCallback', () => 0);
   afterEach(tidy);
 
   it('all that is said is there from the start: danger signs, steps, each statement of each closed section [H03]', async () => {
@@ -83,9 +86,6 @@ describe(`what waits (${target})`, function () {
   it('all sections have their sources and buttons with the first, none before, and none twice', async () => {
     const panel = await mount();
     const made = (root: ParentNode): number => root.querySelectorAll('.s .src, .s .copy').length;
-    all(panel, '.foot .src > summary')[0]!.click();
-    await settled(panel);
-    expect(sourcesIn(panel, '.foot')).to.be.greaterThan(10);
     expect(made(rootOf(panel))).to.equal(0);
     for (const open of ['symptoms', 'all']) {
       panel.open = open;

@@ -158,7 +158,7 @@ export function listen(): { check: () => void } {
       for (const line of lines) {
         // What is wrong, and what to do.
         expect(line).to.match(
-          /^warn: \[muscle-spasm-guide\] ([\w-]+="[^]*" cannot be used\. Use: .+\.|The sign-off of edition .* has lapsed.*|A place for the guide cannot be used\. Use: div\..*)$/,
+          /^warn: \[muscle-spasm-guide\] ([\w-]+="[^]*" cannot be used\. Use: .+\.|The sign-off of edition .* has lapsed.*|Its place cannot be used\. Use: div\..*)$/,
         );
         expect(line.length).to.be.lessThan(500);
         expect(line).to.not.match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
