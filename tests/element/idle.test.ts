@@ -70,6 +70,14 @@ describe(`while the browser is idle (${target})`, function () {
     expect(made(panels[0]!)).to.equal(0);
   });
 
+  it('a list at the foot has its sources as it is unfolded, before any idle moment and with all sections closed', async () => {
+    const [panel] = (await page(tag)).panels as [Panel];
+    expect(all(panel, '.foot .src a')).to.have.lengthOf(0);
+    all(panel, '.foot .src > summary')[0]!.click();
+    await settled(panel);
+    expect(all(panel, '.foot .src a').length).to.be.greaterThan(10);
+  });
+
   it('where the browser does not tell, or the page has broken that, nothing is missing and nothing said', async () => {
     for (const value of [
       undefined,

@@ -58,13 +58,17 @@ describe(`the script where the panel came with the page (${target})`, function (
     expect(isDefined(await page(panel, '<script'))).to.equal(true);
     const frame = (await parsed(panel, { head: `<script>${whenAsked}</script>` })) as IdlePage;
     await addScript(frame);
-    // No idle moment has come.
-    expect(isDefined(frame)).to.equal(true);
+    // The one that the panel asks for, to make what waits in it.
+    expect([isDefined(frame), frame.window.idle.length]).to.deep.equal([true, 1]);
   });
 
   it('begins at once where there is no panel to read meanwhile', async () => {
-    for (const body of ['', '<muscle-spasm-guide>Call 999</muscle-spasm-guide>']) {
-      expect(isDefined(await page(body)), body).to.equal(true);
+    for (const [body, ofPanel] of [
+      ['', 0],
+      ['<muscle-spasm-guide>Call 999</muscle-spasm-guide>', 1],
+    ] as const) {
+      const frame = await page(body);
+      expect([isDefined(frame), frame.window.idle.length], body).to.deep.equal([true, ofPanel]);
     }
   });
 
