@@ -54,7 +54,7 @@ const names = (letters) => ({
 const properties = {
   regex: new RegExp(`^(${[...own, ...keys].join('|')})$`),
   reserved,
-  nth_identifier: names('rAkNxdTqWahKCYXlEBHJ_SRunOPFLDMZtyVs$ogjwUQGivmecfzpbI'),
+  nth_identifier: names('rHNUxdlqIvnhKJYCTaXuEwLBS_FPyiOVbmMgjt$ZoRkezGQfsADpWc'),
 };
 
 const minify = () =>
@@ -70,7 +70,7 @@ const minify = () =>
     },
     mangle: {
       properties,
-      nth_identifier: names('rstdbyfUNGkc$AMTwxVolgHWZLSRFXi_QpmeIuDBCvOqKzPnJajEYh'),
+      nth_identifier: names('rstdTyfUzbkc$PMxwYVolgHJZnSRFQW_OpmeIuDBCvXqKNLiajEGAh'),
     },
     // ASCII: the page that loads the script may declare any encoding, or none.
     format: { comments: false, ascii_only: true, preamble },

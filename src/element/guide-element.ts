@@ -31,7 +31,7 @@ import { Sections } from './sections.js';
 import { dress } from './sheet.js';
 import { pageAddress, takeLink, takeQuestions } from './take.js';
 import { fillIn, pictureOf } from './template.js';
-import type { Template } from './template.js';
+import type { Template, Waiting } from './template.js';
 import { idle, Timers } from './timers.js';
 
 /**
@@ -209,7 +209,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     if (!target) return false;
     if (target.matches('.step')) this.renderRoot.querySelector<HTMLElement>(`[value=${id}]`)?.click();
     this.#folds.reveal(target);
-    this.#fill();
+    this.fill();
     // What is off screen is laid out first, by this and by the focus: WebKit and Firefox scroll to nothing that is not.
     target.closest<HTMLElement>('.p')?.style.setProperty('--_m-late', 'visible');
     const summary = target.querySelector<HTMLElement>(':scope > summary');
@@ -220,8 +220,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   }
 
   /** Fills what changes by itself: number, notices, timers, the page's address and colours. */
-  refresh(print?: boolean, root: ParentNode = this.renderRoot): void {
-    if (print !== undefined) this.#fill(print, panels.size > 9);
+  refresh(root: ParentNode = this.renderRoot): void {
     this.#timers.read();
     const guide = this.#guide;
     const panel = (root as ParentNode | undefined)?.querySelector<HTMLElement>('.p');
@@ -327,7 +326,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
       this.#template = template;
       this.#shown = {};
       // Filled before it is shown, so that nothing is read aloud as if it had changed.
-      this.refresh(undefined, fresh);
+      this.refresh(fresh);
       // A new picture is no reason to lose what the reader picked.
       this.#kept.putBack(fresh);
       this.#folds.putBack(fresh);
@@ -342,7 +341,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     this.#frameNote();
     const { ui } = guide.content;
     this.#folds.apply(open, exclusive, first, [ui.showAll, ui.hideAll]);
-    this.#mark(!open.length);
+    this.#mark();
     // The same control, perhaps in another language.
     if (focused !== undefined) this.#controls()[focused]?.focus({ preventScroll: true });
     if (first) this.dispatchEvent(new GuideReadyEvent());
@@ -366,11 +365,8 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     return opened;
   }
 
-  /**
-   * Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper.
-   * @param shut - whether what is in sections may wait
-   */
-  #mark(shut?: boolean): void {
+  /** Marks what is picked or ticked, shows the picked muscle's steps alone, and copies the notes for paper. */
+  #mark(): void {
     let held = true;
     for (const { checked, name, value, parentElement } of this.renderRoot.querySelectorAll('input')) {
       // No `:has(:checked)` in the place of classes: WebKitGTK 2.50 stops following it once Tab was in the group.
@@ -386,13 +382,13 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     const paper = this.renderRoot.querySelector('.noted');
     const own = this.#field?.value;
     if (paper) paper.textContent = own ? `${this.#guide?.content.ui.own}:\n${own}` : '';
-    this.#fill(false, shut);
+    this.fill();
   }
 
-  /** Makes what is shown by now of what waited, or for paper all of it. */
-  #fill(all?: boolean, shut?: boolean): void {
+  /** Makes what is shown by now of what waits; 'closed' also what is in closed sections, 'all' all of it, for paper. */
+  fill(what?: Waiting): void {
     // What came with the page has no such places, and its one template tells what it was made from.
-    if (this.#template) fillIn(this.renderRoot, this.#template, all, shut);
+    if (this.#template) fillIn(this.renderRoot, this.#template, what);
   }
 
   /** Everything that can have the focus now, in an order that is that of every language. */
@@ -433,7 +429,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
     else if (take && guide) takeQuestions(this.renderRoot, guide, control, take);
     else if (print !== null) {
       // In a frame of the page's nobody says so before.
-      this.#fill(true);
+      this.fill('all');
       printAlone(this, print === 'one');
     } else if (control.id === 'original') {
       this.#original = !this.#original;
@@ -453,7 +449,7 @@ export class MuscleSpasmGuideElement extends ReactiveElement {
   #onToggle = (event: Event): void => {
     const details = this.#ours(event) as HTMLDetailsElement | undefined;
     if (!details) return;
-    if (details.open) this.#fill();
+    if (details.open) this.fill();
     this.#folds.onToggle(details);
   };
 

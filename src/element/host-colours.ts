@@ -8,7 +8,7 @@ export type Rgb = readonly [number, number, number];
 /** Parses a computed `rgb()` or opaque `rgba()`; anything else (transparent, `oklch()`…) is not ours to judge. */
 export const rgb = (colour: string): Rgb | undefined => {
   const [r, g, b, alpha = 1] = (/^rgba?\((.*)\)$/.exec(colour)?.[1] ?? '').split(/[ ,/]+/).map(Number);
-  return b === undefined || alpha < 1 ? undefined : [r ?? 0, g ?? 0, b];
+  return b === undefined || alpha < 1 ? undefined : ([r, g, b] as Rgb);
 };
 
 /** Relative luminance, WCAG 2.2. */

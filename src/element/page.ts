@@ -3,16 +3,16 @@
  */
 import { linkPrefix } from '../view/guide.js';
 import { isShown } from './native.js';
+import type { Waiting } from './template.js';
 
 /** What a panel does for the page. */
 export interface PanelOnPage extends Element {
   /** Opens, scrolls to and focuses what has this id; false if this panel has no such thing. */
   followLink: (id: string) => boolean;
-  /**
-   * Something outside changed that shows inside: the colour scheme, the address before printing, the time. @param print -
-   * also makes what waits: all of it, or what is in closed sections of a few panels
-   */
-  refresh: (print?: boolean) => void;
+  /** Something outside changed that shows inside: the colour scheme, the address before printing, the time. */
+  refresh: () => void;
+  /** Makes what is shown by now of what waits, and what else is asked for. */
+  fill: (what?: Waiting) => void;
   /** Other words may be there for it now. */
   requestUpdate: () => void;
 }
@@ -55,9 +55,10 @@ const spoken: MutationObserverInit & { __proto__: null } = {
   subtree: true,
 };
 
-const refresh = (event?: Event): void => {
+const refresh = ({ type }: Event): void => {
   panels.forEach((panel) => {
-    panel.refresh(event?.type === 'beforeprint');
+    if (type === 'beforeprint') panel.fill('all');
+    panel.refresh();
   });
 };
 
@@ -83,8 +84,10 @@ export const join = (panel: PanelOnPage): void => {
       new MutationObserver(reword).observe(document, spoken);
       // What waits in closed sections is made before a reader opens one. Not of panels that come later, one by one.
       requestIdleCallback(() => {
-        // Not with what the browser hands over, whose `type` may come from the prototype of all objects.
-        refresh();
+        if (panels.size < 10)
+          panels.forEach((panel) => {
+            panel.fill('closed');
+          });
       });
     } catch {
       // Where a page has broken that, the language is the one that was there at first, and what waits is made as it is

@@ -72,8 +72,8 @@ export class Sections {
 
   /** Opens everything that `target` is folded into, as a link does. */
   reveal(target: Element): void {
-    for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
-      this.#move(at, true, 'link');
+    let at: HTMLDetailsElement | null | undefined = target.closest('details');
+    for (; at; at = at.parentElement?.closest('details')) this.#move(at, true, 'link');
   }
 
   /** The word on the button for all sections. */

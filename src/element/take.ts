@@ -10,7 +10,7 @@ import { LinkCopyEvent } from './events.js';
 import { make } from './native.js';
 
 /** The address of the page, without the place in it. */
-export const pageAddress = (): string => location.href.split('#')[0] ?? '';
+export const pageAddress = (): string => (location.href.split('#') as [string])[0];
 
 /** Copies, or shares first. @returns whether it was copied; what came of it is said in `output` */
 const hand = async (

@@ -9,6 +9,9 @@ import { make } from './native.js';
 /** What waits in a panel, and what copies of the panel are made from. */
 export type Template = Parts & { nodes?: DocumentFragment };
 
+/** What is made beside what is shown: what is in closed sections, or all, for paper, on which nothing is folded. */
+export type Waiting = 'closed' | 'all';
+
 /** One template for each guide, shared by all panels that show the same. */
 const templates = new Map<string, Template>();
 
@@ -39,13 +42,12 @@ export const pictureOf = (guide: PanelGuide, key: string): [Template, DocumentFr
 };
 
 /**
- * Makes what is hidden no longer of what waited, and with it what is in all sections: to parse each by itself takes
- * twice as long. @param all - for paper, on which nothing is folded @param shut - while all sections are closed, and
- * what is in them may wait
+ * Makes what is hidden no longer of what waited, and with one section what is in all of them: to parse each by itself
+ * takes twice as long.
  */
-export const fillIn = (root: ParentNode, parts: Template, all?: boolean, shut?: boolean): void => {
-  const waits = `.off *,.src:not([open]) *${shut ? ',.s *' : ''}`;
-  const places = [...root.querySelectorAll(`template${all ? '' : `:not(${waits})`}`)];
+export const fillIn = (root: ParentNode, parts: Template, what?: Waiting): void => {
+  const waits = `.off *,.src:not([open]) *${what || root.querySelector('.s[open]') ? '' : ',.s *'}`;
+  const places = [...root.querySelectorAll(`template${what === 'all' ? '' : `:not(${waits})`}`)];
   if (!places.length) return;
   // Parsed in one go, each in a box of its own: a page's own cleaner may take out what is in one, or have left a place
   // without its number.
@@ -54,5 +56,5 @@ export const fillIn = (root: ParentNode, parts: Template, all?: boolean, shut?: 
     place.replaceWith(...(made.children[i]?.childNodes ?? []));
   });
   // What was made may hold what waits in turn.
-  if (all) fillIn(root, parts, all);
+  if (what === 'all') fillIn(root, parts, what);
 };

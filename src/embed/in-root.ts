@@ -39,7 +39,7 @@ export const attempt = <Result>(act: () => Result): Result | undefined => {
   try {
     return act();
   } catch (error) {
-    warn(`Its place cannot be used. Use: div. ${brief(error)}`);
+    warn(`A place for the guide cannot be used. Use: div. ${brief(error)}`);
     return;
   }
 };

@@ -3,7 +3,7 @@
 import { expect } from 'chai';
 import { target } from '../runner/load.js';
 import { addScript, open, panelsIn } from './frame.js';
-import { all, openIds, settled, tidy } from './panel.js';
+import { all, one, openIds, settled, tidy } from './panel.js';
 import type { Panel } from './panel.js';
 
 const tag = '<muscle-spasm-guide></muscle-spasm-guide>';
@@ -70,12 +70,18 @@ describe(`while the browser is idle (${target})`, function () {
     expect(made(panels[0]!)).to.equal(0);
   });
 
-  it('a list at the foot has its sources as it is unfolded, before any idle moment and with all sections closed', async () => {
+  it('before that a list at the foot is filled as it is unfolded, and what is in closed sections waits on', async () => {
     const [panel] = (await page(tag)).panels as [Panel];
     expect(all(panel, '.foot .src a')).to.have.lengthOf(0);
     all(panel, '.foot .src > summary')[0]!.click();
     await settled(panel);
     expect(all(panel, '.foot .src a').length).to.be.greaterThan(10);
+    one(panel, '[value=neck]').click();
+    await settled(panel);
+    expect(all(panel, '#neck .fig')).to.have.lengthOf(1);
+    // The reader looks at another page meanwhile, and comes back.
+    panel.ownerDocument.defaultView!.dispatchEvent(new Event('visibilitychange'));
+    expect(made(panel)).to.equal(0);
   });
 
   it('where the browser does not tell, or the page has broken that, nothing is missing and nothing said', async () => {

@@ -81,7 +81,8 @@ function knownOf(attributes: Map<string, string>): Known {
     const panel = document.createElement('muscle-spasm-guide');
     for (const [name, value] of attributes) panel.setAttribute(name, value);
     document.body.append(panel);
-    panel.refresh(true);
+    panel.fill('all');
+    panel.refresh();
     found = {
       html: rootOf(panel).innerHTML,
       shape: shape(panel, somewhere),
@@ -114,7 +115,8 @@ export const asAttributes = (texts: Readonly<Partial<Record<OptionName, string>>
 export function expectHarmless(panel: Panel, given: Given, look: boolean): void {
   const before = knownOf(usable(given, panel.edition.id));
   // As before a print: what waits until it is shown is looked at, too.
-  panel.refresh(true);
+  panel.fill('all');
+  panel.refresh();
   const address = readAddress(given.feedback ?? '', quiet);
   // The same to the letter, as most are, needs no closer look: that takes five times as long.
   if (rootOf(panel).innerHTML !== before.html) {
@@ -158,7 +160,7 @@ export function listen(): { check: () => void } {
       for (const line of lines) {
         // What is wrong, and what to do.
         expect(line).to.match(
-          /^warn: \[muscle-spasm-guide\] ([\w-]+="[^]*" cannot be used\. Use: .+\.|The sign-off of edition .* has lapsed.*|Its place cannot be used\. Use: div\..*)$/,
+          /^warn: \[muscle-spasm-guide\] ([\w-]+="[^]*" cannot be used\. Use: .+\.|The sign-off of edition .* has lapsed.*|A place for the guide cannot be used\. Use: div\..*)$/,
         );
         expect(line.length).to.be.lessThan(500);
         expect(line).to.not.match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
