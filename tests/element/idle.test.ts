@@ -70,7 +70,7 @@ describe(`while the browser is idle (${target})`, function () {
     expect(made(panels[0]!)).to.equal(0);
   });
 
-  it('before that a list at the foot is filled as it is unfolded, and what is in closed sections waits on', async () => {
+  it('before it is idle a list at the foot is filled as it unfolds, and what is in closed sections waits on', async () => {
     const [panel] = (await page(tag)).panels as [Panel];
     expect(all(panel, '.foot .src a')).to.have.lengthOf(0);
     all(panel, '.foot .src > summary')[0]!.click();
