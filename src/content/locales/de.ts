@@ -19,10 +19,10 @@ export const de = {
 
   ui: {
     title: 'Muskelspasmen und Krämpfe',
-    toSteps: 'Gerade ein Krampf? Zu den Schritten',
+    toSteps: 'Jetzt ein Krampf? Zu den Schritten',
     emergency: 'Notfall',
-    call: 'Rufen Sie jetzt {n} an: schon bei einem dieser Zeichen',
-    callLocal: 'Wählen Sie jetzt den örtlichen Notruf: schon bei einem dieser Zeichen',
+    call: 'Jetzt {n} anrufen bei einem dieser Zeichen',
+    callLocal: 'Jetzt Notruf wählen bei einem dieser Zeichen',
     callButton: '{n} anrufen',
     mobile: 'vom Mobiltelefon aus',
     showNumber: 'Nummer zeigen für\u00a0…',
@@ -184,19 +184,19 @@ export const de = {
   ],
 
   text: {
-    'DEF-4': 'Bei einem Spasmus spannt sich ein Muskel von selbst an und bleibt eine Weile angespannt.',
-    named: 'Wenn das sehr wehtut, nennt man es Krampf.',
+    'DEF-4': 'Bei Spasmen spannt sich ein Muskel von selbst eine Weile an.',
+    named: 'Tut das sehr weh, heißt es Krampf.',
 
-    E2: 'Sie spüren Enge, Druck oder einen Krampf in der Brust. Der Schmerz kann in Arm, Kiefer, Hals oder Rücken ziehen. Vielleicht schwitzen Sie, Ihnen ist übel, oder Sie haben das Gefühl, ohnmächtig zu werden.',
-    E3: 'Ihr Gesicht hängt auf einer Seite herab, eine Körperseite ist plötzlich schwach oder taub, oder Sie sprechen undeutlich.',
-    E12: 'Sie können schlecht atmen oder schlucken, haben einen Krampfanfall (epileptischen Anfall) oder brechen zusammen.',
+    E2: 'Enge, Druck oder Krampf in der Brust. Vielleicht Schmerz bis in Arm, Kiefer, Hals oder Rücken, Schweiß, Übelkeit oder Beinahe-Ohnmacht.',
+    E3: 'Gesicht hängt schief, eine Körperseite plötzlich schwach oder taub, oder Sie lallen.',
+    E12: 'Atemnot, Schluckprobleme, epileptischer Anfall oder Kollaps.',
     E4: 'Ihr Kiefer klemmt fest, oder steife, schmerzhafte Spasmen breiten sich über den Körper aus.',
     E10: 'Ihre Hände oder Füße krampfen, Ihr Mund kribbelt, und Ihr Hals fühlt sich eng an.',
     E1: 'Rückenschmerzen und mindestens eines dieser Zeichen. Beide Beine tun weh, kribbeln oder sind schwach oder taub. Sie haben ein taubes Gefühl um die Geschlechtsteile, am Po oder innen an den Oberschenkeln. Sie können schlecht Wasser lassen, oder Urin oder Stuhl schlecht halten. Beim Sex spüren Sie Taubheit, oder Erektionen bleiben aus.',
     E11: 'Ein Bein ist plötzlich kalt, blass, blau oder taub oder lässt sich nicht bewegen. Es kann in Ruhe stark schmerzen.',
     E8: 'Ein Bein ist geschwollen und schmerzt, und Sie haben Atemnot, Schmerzen in der Brust oder husten Blut.',
     E9: 'Ihr Nacken ist steif, und Sie haben Fieber, starke Kopfschmerzen, Ausschlag oder Schmerzen durch Licht oder sind benommen oder verwirrt.',
-    E5: 'Bei Hitze: Sie sind verwirrt, werden ohnmächtig, haben einen Krampfanfall, Ihnen ist sehr heiß, oder Sie atmen schnell. Oder es geht Ihnen nach 30 Minuten Ruhe, Kühlen und Trinken nicht besser.',
+    E5: 'Bei Hitze: Sie sind verwirrt, werden ohnmächtig, haben einen epileptischen Anfall, Ihnen ist sehr heiß, oder Sie atmen schnell. Oder es geht Ihnen nach 30 Minuten Ruhe, Kühlen und Trinken nicht besser.',
     E6: 'Ihr Urin ist dunkel wie Tee oder Cola, und Ihre Muskeln schmerzen stark oder sind schwach.',
     E7: 'Es begann mit einem schweren Unfall, einem Sturz aus großer Höhe oder einem Schlag auf Kopf, Hals oder Wirbelsäule.',
 

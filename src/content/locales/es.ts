@@ -19,10 +19,10 @@ export const es = {
 
   ui: {
     title: 'Espasmos musculares y calambres',
-    toSteps: '¿Un calambre ahora mismo? Vaya a los pasos',
+    toSteps: '¿Calambre ahora? Vaya a los pasos',
     emergency: 'Emergencia',
     call: 'Llame ya al {n} si nota algo de esto',
-    callLocal: 'Llame ya al número local de emergencias si nota algo de esto',
+    callLocal: 'Llame ya a emergencias si nota algo de esto',
     callButton: 'Llamar al {n}',
     mobile: 'desde un móvil o celular',
     showNumber: 'Ver el número de…',
@@ -187,12 +187,12 @@ export const es = {
   ],
 
   text: {
-    'DEF-4': 'Un espasmo es cuando un músculo se tensa solo y sigue tenso durante un rato.',
-    named: 'Si duele mucho, se le llama calambre.',
+    'DEF-4': 'En un espasmo, un músculo se tensa solo y sigue así un rato.',
+    named: 'Si duele mucho, se llama calambre.',
 
-    E2: 'Siente el pecho apretado, oprimido o con espasmos. El dolor puede ir a un brazo, la mandíbula, el cuello o la espalda. Puede sudar, tener náuseas o sentir que se desmaya.',
-    E3: 'Se le cae o tuerce la cara, de pronto tiene un lado del cuerpo débil o dormido, o arrastra las palabras.',
-    E12: 'Le cuesta respirar o tragar, tiene convulsiones o se desploma.',
+    E2: 'Siente el pecho apretado, oprimido o con espasmos. El dolor puede ir a brazo, mandíbula, cuello o espalda. Puede sudar, tener náuseas o casi desmayarse.',
+    E3: 'Cara caída, un lado del cuerpo débil o dormido de pronto, o arrastra las palabras.',
+    E12: 'Le cuesta respirar o tragar, convulsiona o se desploma.',
     E4: 'Se le traba la mandíbula, o tiene espasmos rígidos y dolorosos que se extienden por el cuerpo.',
     E10: 'Tiene calambres en las manos o los pies, le hormiguea la boca y siente la garganta apretada.',
     E1: 'Le duele la espalda y tiene algo de esto. Las dos piernas le duelen, le hormiguean o están débiles o dormidas. Tiene dormida la zona de los genitales, las nalgas o la parte interna de los muslos. Le cuesta orinar, o aguantar la orina o las heces. Al tener sexo nota la zona dormida, o ya no tiene erecciones.',

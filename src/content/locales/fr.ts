@@ -20,10 +20,10 @@ export const fr = {
 
   ui: {
     title: 'Spasmes musculaires et crampes',
-    toSteps: 'Une crampe en ce moment\u00a0? Aller aux gestes à faire',
+    toSteps: 'Crampe en ce moment\u00a0? Que faire',
     emergency: 'Urgence',
-    call: 'Appelez le {n} maintenant\u00a0: un de ces signes suffit',
-    callLocal: 'Appelez maintenant le numéro d’urgence local\u00a0: un de ces signes suffit',
+    call: 'Un de ces signes\u00a0? Appelez maintenant le {n}',
+    callLocal: 'Un de ces signes\u00a0? Appelez maintenant les secours',
     callButton: 'Appeler le {n}',
     mobile: 'depuis un téléphone mobile',
     showNumber: 'Afficher le numéro pour…',
@@ -184,12 +184,12 @@ export const fr = {
   ],
 
   text: {
-    'DEF-4': 'Un spasme, c’est un muscle qui se contracte tout seul et reste contracté un moment.',
-    named: 'Si cela fait très mal, on parle de crampe.',
+    'DEF-4': 'Un spasme\u00a0: un muscle se contracte tout seul un moment.',
+    named: 'S’il fait très mal, on dit crampe.',
 
-    E2: 'Votre poitrine est serrée, comprimée ou prise d’un spasme. La douleur peut gagner un bras, la mâchoire, le cou ou le dos. Vous pouvez transpirer, avoir la nausée ou vous sentir près de vous évanouir.',
-    E3: 'Votre visage s’affaisse, un côté du corps est soudain faible ou engourdi, ou vous articulez mal.',
-    E12: 'Vous avez du mal à respirer ou à avaler, ou vous avez des convulsions ou vous vous effondrez.',
+    E2: 'Votre poitrine est serrée, comprimée ou en spasme. La douleur peut gagner bras, mâchoire, cou ou dos. Sueurs, nausée ou malaise possibles.',
+    E3: 'Visage affaissé, un côté du corps soudain faible ou engourdi, ou parole pâteuse.',
+    E12: 'Du mal à respirer ou à avaler, des convulsions, ou vous vous effondrez.',
     E4: 'Votre mâchoire se bloque, ou des spasmes raides et douloureux gagnent tout le corps.',
     E10: 'Vous avez des crampes aux mains ou aux pieds, votre bouche picote et votre gorge se serre.',
     E1: 'Mal de dos et au moins un de ces signes. Les deux jambes font mal, picotent, ou sont faibles ou engourdies. Vous sentez un engourdissement autour des parties génitales, aux fesses ou à l’intérieur des cuisses. Vous avez du mal à uriner, ou à retenir l’urine ou les selles. Vous sentez peu ou rien pendant les rapports sexuels, ou vous n’avez plus d’érections.',

@@ -2,7 +2,7 @@
 /**
  * Room: content. The guide in Italian, for readers in Italy and Switzerland: `tu`, without forms that tell he from she;
  * "massaggiare" for rub, "contratto" for tight, "intorpidito" for numb, "guardia medica" for urgent care. Dates and
- * numbers stand where no article before them must change (`entro questa data: {again}`, `il numero {n}`).
+ * numbers stand where no article before them must change (`entro questa data: {again}`, `Chiama {n}`).
  */
 import type { Words } from './en.js';
 
@@ -19,10 +19,10 @@ export const it = {
 
   ui: {
     title: 'Spasmi muscolari e crampi',
-    toSteps: 'Hai un crampo adesso? Vai ai passaggi',
+    toSteps: 'Un crampo adesso? Vai ai passaggi',
     emergency: 'Emergenza',
-    call: 'Chiama subito il numero {n}: basta uno di questi segni',
-    callLocal: 'Chiama subito il numero di emergenza locale: basta uno di questi segni',
+    call: 'Chiama subito {n}: basta uno di questi segni',
+    callLocal: 'Chiama subito i soccorsi: basta uno di questi segni',
     callButton: 'Chiama {n}',
     mobile: 'da un cellulare',
     showNumber: 'Mostra il numero per…',
@@ -188,12 +188,12 @@ export const it = {
   ],
 
   text: {
-    'DEF-4': 'Uno spasmo è un muscolo che si contrae da solo e resta contratto per un po’.',
+    'DEF-4': 'Nello spasmo un muscolo si contrae da solo per un po’.',
     named: 'Se fa molto male, si chiama crampo.',
 
-    E2: 'Senti il petto stretto, schiacciato o in spasmo. Il dolore può andare a un braccio, alla mandibola, al collo o alla schiena. Puoi sudare, avere nausea o sentirti svenire.',
-    E3: 'Il viso è cadente o storto, un lato del corpo è di colpo debole o intorpidito, o le parole escono impastate.',
-    E12: 'Fai fatica a respirare o a inghiottire, oppure hai le convulsioni o crolli a terra.',
+    E2: 'Senti il petto stretto, schiacciato o in spasmo. Il dolore può prendere braccio, mandibola, collo o schiena. Puoi sudare, avere nausea o sentirti svenire.',
+    E3: 'Viso storto o cadente, un lato del corpo di colpo debole o intorpidito, o parole impastate.',
+    E12: 'Respiri o inghiotti a fatica, hai le convulsioni o crolli a terra.',
     E4: 'La mandibola si blocca, oppure spasmi rigidi e dolorosi si estendono in tutto il corpo.',
     E10: 'Hai crampi alle mani o ai piedi, la bocca formicola e senti la gola stretta.',
     E1: 'Mal di schiena e almeno uno di questi segni. Tutte e due le gambe fanno male, formicolano, o sono deboli o intorpidite. Senti intorpidita la zona dei genitali, del sedere o dell’interno delle cosce. Fai fatica a urinare, o a trattenere urina o feci. Durante il sesso senti poco o niente, o non hai più erezioni.',

@@ -22,7 +22,7 @@ export const nl = {
     toSteps: 'Nu kramp? Ga naar de stappen',
     emergency: 'Noodgeval',
     call: 'Bel nu {n} bij een van deze signalen',
-    callLocal: 'Bel nu het lokale noodnummer bij een van deze signalen',
+    callLocal: 'Bel nu het noodnummer bij een van deze signalen',
     callButton: 'Bel {n}',
     mobile: 'met een mobiele telefoon',
     showNumber: 'Toon het nummer voor…',
@@ -183,12 +183,12 @@ export const nl = {
   ],
 
   text: {
-    'DEF-4': 'Bij een spasme spant een spier zich vanzelf aan en blijft die een tijdje gespannen.',
+    'DEF-4': 'Bij een spasme spant een spier zich een tijdje vanzelf aan.',
     named: 'Doet dat erg pijn, dan heet het kramp.',
 
-    E2: 'U hebt een beklemd, samengeknepen of verkrampt gevoel op de borst. De pijn kan uitstralen naar een arm, kaak, nek of rug. Misschien zweet u, bent u misselijk of hebt u het gevoel dat u flauwvalt.',
-    E3: 'Uw gezicht hangt scheef, één kant van uw lichaam is plotseling zwak of voelt doof, of u praat onduidelijk.',
-    E12: 'U kunt moeilijk ademen of slikken, of u krijgt stuiptrekkingen of zakt in elkaar.',
+    E2: 'Druk, beklemming of kramp op de borst. De pijn kan naar arm, kaak, nek of rug gaan. Misschien zweet u, bent u misselijk of valt u bijna flauw.',
+    E3: 'Scheef gezicht, één lichaamshelft is ineens zwak of voelt doof, of u praat onduidelijk.',
+    E12: 'U ademt of slikt moeilijk, hebt stuipen of zakt in elkaar.',
     E4: 'Uw kaak zit vast, of stijve, pijnlijke spasmen verspreiden zich over uw lichaam.',
     E10: 'Uw handen of voeten verkrampen, uw mond tintelt en uw keel voelt dichtgeknepen.',
     E1: 'Rugpijn en minstens een van deze signalen. Beide benen doen pijn, tintelen, zijn zwak of voelen doof. U hebt een doof gevoel rond uw geslachtsdelen, aan uw billen of aan de binnenkant van uw bovenbenen. U kunt moeilijk plassen, of uw plas of ontlasting moeilijk ophouden. Bij seks hebt u een doof gevoel, of erecties blijven uit.',

@@ -19,10 +19,10 @@ export const pl = {
 
   ui: {
     title: 'Skurcze i kurcze mięśni',
-    toSteps: 'Masz teraz kurcz? Przejdź do wskazówek',
+    toSteps: 'Masz kurcz? Przejdź do wskazówek',
     emergency: 'Nagły przypadek',
-    call: 'Zadzwoń teraz pod {n} nawet przy jednym z tych objawów',
-    callLocal: 'Zadzwoń teraz pod lokalny numer alarmowy nawet przy jednym z tych objawów',
+    call: 'Dzwoń teraz pod {n}: wystarczy jeden objaw',
+    callLocal: 'Dzwoń teraz po karetkę: wystarczy jeden objaw',
     callButton: 'Zadzwoń: {n}',
     mobile: 'z telefonu komórkowego',
     showNumber: 'Pokaż numer dla kraju…',
@@ -183,12 +183,12 @@ export const pl = {
   ],
 
   text: {
-    'DEF-4': 'Skurcz to stan, gdy mięsień sam się napina i przez jakiś czas pozostaje napięty.',
-    named: 'Gdy bardzo boli, nazywa się go kurczem.',
+    'DEF-4': 'Skurcz to stan, gdy mięsień sam się napina na jakiś czas.',
+    named: 'Gdy bardzo boli, mówi się: kurcz.',
 
-    E2: 'W klatce piersiowej czujesz ucisk, ściskanie lub skurcz. Ból może przechodzić do ręki, szczęki, szyi lub pleców. Możesz się pocić, mieć nudności lub czuć, że zemdlejesz.',
-    E3: 'Twarz opada z jednej strony, jedna strona ciała nagle słabnie lub drętwieje albo mowa jest bełkotliwa.',
-    E12: 'Trudno ci oddychać lub przełykać, masz drgawki albo nagle osuwasz się na ziemię.',
+    E2: 'Ucisk, ściskanie lub skurcz w klatce piersiowej. Ból może sięgać ręki, szczęki, szyi lub pleców. Możesz się pocić, mieć nudności lub prawie mdleć.',
+    E3: 'Twarz opada, jedna strona ciała nagle słabnie lub drętwieje albo mowa jest bełkotliwa.',
+    E12: 'Trudno ci oddychać lub przełykać, masz drgawki lub osuwasz się na ziemię.',
     E4: 'Szczęka się blokuje albo sztywne, bolesne skurcze rozchodzą się po ciele.',
     E10: 'Masz kurcze dłoni lub stóp, mrowienie w ustach i ściśnięte gardło.',
     E1: 'Ból pleców i choć jeden z tych objawów. W obu nogach czujesz ból, mrowienie, osłabienie lub drętwienie. Drętwieje okolica narządów płciowych, pośladki lub wewnętrzna strona ud. Trudno ci oddać mocz albo utrzymać mocz lub stolec. Podczas seksu czujesz odrętwienie albo zanika erekcja.',

@@ -22,7 +22,7 @@ export const ptBR = {
     toSteps: 'Cãibra agora? Vá para os passos',
     emergency: 'Emergência',
     call: 'Ligue já para {n} se notar um destes sinais',
-    callLocal: 'Ligue já para o número local de emergência se notar um destes sinais',
+    callLocal: 'Ligue já para a emergência se notar um destes sinais',
     callButton: 'Ligar para {n}',
     mobile: 'de um celular',
     showNumber: 'Mostrar o número de…',
@@ -184,12 +184,12 @@ export const ptBR = {
   ],
 
   text: {
-    'DEF-4': 'Espasmo é quando um músculo se contrai sozinho e continua contraído por um tempo.',
-    named: 'Se dói muito, as pessoas chamam de cãibra.',
+    'DEF-4': 'No espasmo, um músculo se contrai sozinho por um tempo.',
+    named: 'Se dói muito, chama-se cãibra.',
 
-    E2: 'Seu peito está apertado, pressionado ou com espasmo. A dor pode ir para um braço, a mandíbula, o pescoço ou as costas. Você pode suar, ter enjoo ou sentir que vai desmaiar.',
-    E3: 'Seu rosto fica caído ou torto, um lado do corpo fica fraco ou dormente de repente, ou a fala fica enrolada.',
-    E12: 'É difícil respirar ou engolir, ou você tem uma convulsão ou desaba.',
+    E2: 'Seu peito está apertado, pressionado ou com espasmo. A dor pode ir para braço, mandíbula, pescoço ou costas. Você pode suar, ter enjoo ou quase desmaiar.',
+    E3: 'Rosto caído ou torto, um lado do corpo fraco ou dormente de repente, ou fala enrolada.',
+    E12: 'É difícil respirar ou engolir, ou você tem convulsão ou desaba.',
     E4: 'Sua mandíbula trava, ou espasmos rígidos e dolorosos se espalham pelo corpo.',
     E10: 'Você tem cãibras nas mãos ou nos pés, a boca formiga e a garganta parece apertada.',
     E1: 'Você tem dor nas costas e algo desta lista. As duas pernas doem, formigam ou estão fracas ou dormentes. A região dos genitais, o bumbum ou a parte interna das coxas estão dormentes. É difícil urinar, ou segurar a urina ou as fezes. Na relação sexual sente dormência, ou não tem mais ereções.',
